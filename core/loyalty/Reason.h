@@ -9,7 +9,7 @@
 namespace bywalec {
 
 struct Reason {
-    std::string code;                                               ///< e.g. "visit", "welcome", "more", "redeemed"
+    std::string code; ///< e.g. "visit", "welcome", "more", "redeemed"
     std::map<std::string, std::variant<std::int64_t, std::string>> args;
     bool operator==(Reason const&) const = default;
 };
