@@ -51,6 +51,12 @@ BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER position_stays BEFORE DELETE ON position
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
+-- Random ids of customers, programmes and rewards as small integers: 16-byte keys in indexes make writing slow.
+CREATE TABLE subject (
+    key INTEGER PRIMARY KEY,
+    id  BLOB NOT NULL UNIQUE CHECK (length(id) = 16)
+) STRICT;
+
 -- What has been undone, whether the target is here yet or not. A projection like every table in the files below.
 CREATE TABLE voided (
     target BLOB NOT NULL,

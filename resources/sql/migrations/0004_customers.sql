@@ -1,15 +1,14 @@
 -- Customers: which event holds the newest of each sealed field, and what they agreed to.
 CREATE TABLE customer (
-    key      INTEGER PRIMARY KEY,
-    id       BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    key      INTEGER PRIMARY KEY REFERENCES subject (key),
     enrolled INTEGER,
-    enrolled_id BLOB,
+    enrolled_id BLOB UNIQUE,
     gone     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- The winner per field is the highest (revision, hlc, event id) that isn't voided.
 CREATE TABLE profile (
-    customer INTEGER NOT NULL REFERENCES customer (key),
+    customer INTEGER NOT NULL REFERENCES subject (key),
     field    TEXT NOT NULL,
     revision INTEGER NOT NULL,
     hlc      INTEGER NOT NULL,
@@ -21,7 +20,7 @@ CREATE TABLE profile (
 CREATE TABLE consent (
     event    INTEGER PRIMARY KEY,
     event_id BLOB NOT NULL,
-    customer INTEGER NOT NULL REFERENCES customer (key),
+    customer INTEGER NOT NULL REFERENCES subject (key),
     channel  TEXT NOT NULL,
     given    INTEGER NOT NULL,
     hlc      INTEGER NOT NULL,

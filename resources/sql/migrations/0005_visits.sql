@@ -1,7 +1,6 @@
 -- What happened at the counter. `key` is the event's key.
 CREATE TABLE visit (
     key       INTEGER PRIMARY KEY,
-    id        BLOB NOT NULL,
     customer  INTEGER,
     card      INTEGER,
     hlc       INTEGER NOT NULL,

@@ -2,19 +2,16 @@
 CREATE TABLE entry (
     event     INTEGER NOT NULL,
     line      INTEGER NOT NULL,
-    event_id  BLOB NOT NULL,
-    cause     BLOB NOT NULL,
     customer  INTEGER NOT NULL,
     programme INTEGER NOT NULL,
     version   INTEGER NOT NULL,
     unit      TEXT NOT NULL,
     delta     INTEGER NOT NULL,
     reason    TEXT NOT NULL,
-    hlc       INTEGER NOT NULL,
     live      INTEGER NOT NULL,
     PRIMARY KEY (event, line)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entry_customer ON entry (customer, hlc);
+CREATE INDEX entry_customer ON entry (customer);
 
 CREATE TABLE balance (
     customer  INTEGER NOT NULL,
@@ -25,8 +22,7 @@ CREATE TABLE balance (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reward (
-    key       INTEGER PRIMARY KEY,
-    id        BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    key       INTEGER PRIMARY KEY REFERENCES subject (key),
     customer  INTEGER NOT NULL,
     programme INTEGER NOT NULL,
     earned    INTEGER NOT NULL DEFAULT 0,
@@ -39,7 +35,6 @@ CREATE TABLE reward_earned (
     event_id BLOB NOT NULL,
     reward   INTEGER NOT NULL REFERENCES reward (key),
     hlc      INTEGER NOT NULL,
-    cause    BLOB NOT NULL,
     version  INTEGER NOT NULL,
     cycle    INTEGER NOT NULL,
     price    INTEGER NOT NULL,

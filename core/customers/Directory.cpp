@@ -1,0 +1,175 @@
+#include "core/customers/Directory.h"
+
+#include "core/base/Text.h"
+#include "core/cards/CardBook.h"
+#include "core/customers/Profile.h"
+#include "core/journal/Subjects.h"
+
+#include <algorithm>
+#include <mutex>
+
+namespace bywalec {
+
+static std::vector<std::string> wordsOf(std::string const& folded)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (char const c : folded + ' ') {
+        bool const separator = c == ' ' || c == '-' || c == '.' || c == ',' || c == '\'';
+        if (!separator) word += c;
+        if (!separator || word.empty()) continue;
+        words.push_back(word);
+        word.clear();
+    }
+    return words;
+}
+
+// Whether `word` begins with `typed` after at most one insertion, deletion, replacement or swap of
+// neighbours.
+static bool beginsWithOneSlip(std::string_view word, std::string_view typed)
+{
+    std::size_t same = 0;
+    while (same < typed.size() && same < word.size() && typed[same] == word[same])
+        ++same;
+    if (same == typed.size()) return true;
+    auto const t = typed.substr(same);
+    auto const w = word.substr(std::min(same, word.size()));
+    auto const begins = [](std::string_view whole, std::string_view part) {
+        return whole.substr(0, part.size()) == part;
+    };
+    if (begins(w, t.substr(1))) return true; // one too many was typed
+    if (w.empty()) return t.size() <= 1;
+    if (begins(w.substr(1), t)) return true;           // one was left out
+    if (begins(w.substr(1), t.substr(1))) return true; // another letter
+    return t.size() >= 2 && w.size() >= 2 && t[0] == w[1] && t[1] == w[0] && begins(w.substr(2), t.substr(2));
+}
+
+static bool isNumber(std::string const& text)
+{
+    return !text.empty() && digitsOf(text) == text;
+}
+
+static int scoreNumber(std::string const& phone, std::vector<std::string> const& cards,
+                       std::string const& typed)
+{
+    if (typed.size() >= 3 && phone.size() >= typed.size() && phone.ends_with(typed)) return 3;
+    for (auto const& card : cards) {
+        if (card == typed) return 4;
+        if (typed.size() >= 4 && card.find(typed) != std::string::npos) return 1;
+    }
+    return typed.size() >= 4 && phone.find(typed) != std::string::npos ? 2 : 0;
+}
+
+// Zero = no match; every typed word must match something.
+int Directory::score(Person const& person, std::vector<std::string> const& wanted, bool slips)
+{
+    int total = 0;
+    for (auto const& typed : wanted) {
+        int best = isNumber(typed) ? scoreNumber(person.phone, person.cards, typed) : 0;
+        for (auto const& word : person.words) {
+            if (word == typed)
+                best = std::max(best, 4);
+            else if (word.starts_with(typed))
+                best = std::max(best, 3);
+            else if (slips && typed.size() >= 4 && beginsWithOneSlip(word, typed))
+                best = std::max(best, 1);
+        }
+        if (best == 0) return 0;
+        total += best;
+    }
+    return total;
+}
+
+// A number typed in groups, "600 100 200", is one number.
+static std::vector<std::string> wantedWords(std::string_view typed)
+{
+    auto const folded = foldForSearch(typed);
+    bool const onlyNumber = folded.find_first_not_of("0123456789 +-()") == std::string::npos;
+    if (onlyNumber) return {digitsOf(folded)};
+    return wordsOf(folded);
+}
+
+std::vector<DirectoryHit> Directory::search(std::string_view typed, std::size_t limit) const
+{
+    auto const wanted = wantedWords(typed);
+    std::size_t letters = 0;
+    for (auto const& word : wanted)
+        letters += word.size();
+    if (letters < 2) return {};
+
+    std::shared_lock const lock(m_mutex);
+    std::vector<std::pair<int, Person const*>> found;
+    for (bool const slips : {false, true}) {
+        for (auto const& person : m_people)
+            if (int const points = score(person, wanted, slips)) found.emplace_back(points, &person);
+        if (!found.empty()) break; // slips are forgiven only where nothing fits as typed
+    }
+    auto const better = [](auto const& a, auto const& b) {
+        return a.first != b.first ? a.first > b.first : a.second->words < b.second->words;
+    };
+    auto const count = std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(count), found.end(), better);
+    std::vector<DirectoryHit> hits;
+    for (std::size_t i = 0; i < count; ++i) {
+        auto const& person = *found[i].second;
+        auto const tail =
+            person.phone.size() > 3 ? person.phone.substr(person.phone.size() - 3) : std::string();
+        hits.push_back(
+            {person.customer, person.name, tail, person.cards.empty() ? std::string() : person.cards.back()});
+    }
+    return hits;
+}
+
+std::size_t Directory::size() const
+{
+    std::shared_lock const lock(m_mutex);
+    return m_people.size();
+}
+
+void Directory::put(Person person, bool replace)
+{
+    std::unique_lock const lock(m_mutex);
+    auto const known = m_index.find(person.customer);
+    if (known != m_index.end()) {
+        if (!replace) return;
+        m_people[known->second] = std::move(person);
+    } else {
+        m_index.emplace(person.customer, m_people.size());
+        m_people.push_back(std::move(person));
+    }
+}
+
+Directory::Person Directory::read(Transaction& tx, CustomerId customer, Secret const* key)
+{
+    auto const known = findSubject(tx, customer.raw());
+    auto const subject = known.value_or(0);
+    Person person;
+    person.customer = customer;
+    if (isEnrolled(tx, subject)) {
+        auto const profile = readProfile(tx, subject, key);
+        person.name = profile.name;
+        person.words = wordsOf(foldForSearch(profile.name));
+        person.phone = digitsOf(profile.phone);
+        for (auto const& card : cardsOf(tx, subject))
+            if (!card.blocked) person.cards.push_back(card.number);
+    }
+    return person;
+}
+
+void Directory::refresh(Transaction& tx, CustomerId customer, Secret const* key)
+{
+    put(read(tx, customer, key), true);
+}
+
+Result<void> Directory::load(Database& database, Secret const* key)
+{
+    return database.read([&](Transaction& tx) -> Result<void> {
+        auto rows = tx.query("SELECT s.id FROM customer c JOIN subject s ON s.key = c.key WHERE c.gone = 0");
+        // Whoever changed while this was reading has been put in by refresh, and newer.
+        while (rows.step())
+            put(read(tx, rows.id<CustomerId>(0), key), false);
+        return {};
+    });
+}
+
+} // namespace bywalec

@@ -1,0 +1,55 @@
+// Names, phones and card numbers in memory, for finding a customer as one types. Never written anywhere.
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <shared_mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace bywalec {
+
+class Database;
+class Transaction;
+struct Profile;
+
+struct DirectoryHit {
+    CustomerId customer;
+    std::string name;       ///< as it was written
+    std::string phoneTail;  ///< the last three digits
+    std::string cardNumber; ///< ten digits, of the newest card
+};
+
+/// Safe to search from one thread while another puts.
+class Directory {
+  public:
+    /// Reads everybody: at unlock, and again after a sync. Without a key only card numbers are known.
+    Result<void> load(Database& database, Secret const* key);
+    /// After a change to one customer; somebody who is gone is taken out.
+    void refresh(Transaction& tx, CustomerId customer, Secret const* key);
+    /// Any word order, no diacritics, beginnings of words, one slip in words of four letters or more, last
+    /// digits of the phone, any digits of the card number. Best first; nothing for fewer than two characters.
+    std::vector<DirectoryHit> search(std::string_view typed, std::size_t limit) const;
+    std::size_t size() const;
+
+  private:
+    struct Person {
+        CustomerId customer;
+        std::string name;
+        std::vector<std::string> words; ///< folded
+        std::string phone;              ///< digits
+        std::vector<std::string> cards; ///< ten digits each
+    };
+    static int score(Person const& person, std::vector<std::string> const& wanted, bool slips);
+    static Person read(Transaction& tx, CustomerId customer, Secret const* key);
+    void put(Person person, bool replace);
+
+    mutable std::shared_mutex m_mutex;
+    std::vector<Person> m_people;
+    std::unordered_map<CustomerId, std::size_t> m_index;
+};
+
+} // namespace bywalec

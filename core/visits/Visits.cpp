@@ -1,0 +1,123 @@
+#include "core/visits/Visits.h"
+
+#include "core/cards/CardBook.h"
+#include "core/journal/Subjects.h"
+
+#include <algorithm>
+
+namespace bywalec {
+
+#define VISIT_SELECT                                                                                         \
+    "SELECT v.key, e.id, v.customer, v.card, v.hlc, v.local_day, v.minute, v.amount_minor FROM visit v "     \
+    "JOIN event e ON e.key = v.key "
+
+static VisitRow rowOf(Query const& row)
+{
+    VisitRow visit;
+    visit.key = row.integer(0);
+    visit.id = row.id<EventId>(1);
+    visit.customer = row.maybeInteger(2);
+    visit.card = row.maybeInteger(3);
+    visit.hlc = Hlc(std::uint64_t(row.integer(4)));
+    visit.day = LocalDay{std::int32_t(row.integer(5))};
+    visit.minute = int(row.integer(6));
+    visit.amountMinor = row.maybeInteger(7);
+    return visit;
+}
+
+std::optional<VisitRow> findVisit(Transaction& tx, EventId const& id)
+{
+    auto row = tx.query(VISIT_SELECT "WHERE e.id = ?1");
+    row.bind(id);
+    return row.step() ? std::optional(rowOf(row)) : std::nullopt;
+}
+
+std::optional<VisitRow> lastVisitWithCard(Transaction& tx, std::int64_t customer, std::int64_t card)
+{
+    auto row = tx.query(VISIT_SELECT
+                        "WHERE v.customer = ?1 AND v.card = ?2 AND v.voided = 0 ORDER BY v.hlc DESC LIMIT 1");
+    row.bind(customer, card);
+    return row.step() ? std::optional(rowOf(row)) : std::nullopt;
+}
+
+VisitHabit habitOf(Transaction& tx, std::int64_t customer, LocalDay today)
+{
+    // The last 60 visit days say what the habit is now; the count and the first day come from everything.
+    VisitHabit habit;
+    auto totals = tx.query("SELECT count(*), min(local_day) FROM visit WHERE customer = ?1 AND voided = 0");
+    totals.bind(customer).step();
+    habit.visits = int(totals.integer(0));
+    if (auto const first = totals.maybeInteger(1)) habit.firstDay = LocalDay{std::int32_t(*first)};
+    auto rows = tx.query("SELECT DISTINCT local_day FROM visit WHERE customer = ?1 AND voided = 0 "
+                         "ORDER BY hlc DESC LIMIT 60");
+    rows.bind(customer);
+    std::vector<std::int32_t> days;
+    while (rows.step())
+        days.push_back(std::int32_t(rows.integer(0)));
+    std::sort(days.begin(), days.end());
+    for (auto const day : days)
+        if (day < today.number) habit.previousDay = LocalDay{day};
+    std::vector<std::int32_t> gaps;
+    for (std::size_t i = 1; i < days.size(); ++i)
+        gaps.push_back(days[i] - days[i - 1]);
+    if (gaps.size() < 3) return habit;
+    std::sort(gaps.begin(), gaps.end());
+    auto const middle = gaps.size() / 2;
+    habit.medianGapDays = gaps.size() % 2 ? gaps[middle] : (gaps[middle - 1] + gaps[middle] + 1) / 2;
+    return habit;
+}
+
+int visitsOn(Transaction& tx, LocalDay day)
+{
+    auto query = tx.query("SELECT count(*) FROM visit WHERE local_day = ?1 AND voided = 0");
+    query.bind(day.number).step();
+    return int(query.integer(0));
+}
+
+std::span<std::string_view const> VisitProjector::kinds() const
+{
+    static constexpr std::string_view all[] = {kind::visitRecorded};
+    return all;
+}
+
+void VisitProjector::apply(Transaction& tx, Recorded const& event)
+{
+    auto const body = event.body();
+    if (event.event.kind == kind::eventVoided) {
+        auto const target = body.id<EventId>("target");
+        auto const key = target ? eventKeyOf(tx, *target) : std::nullopt;
+        if (key) tx.query("UPDATE visit SET voided = 1 WHERE key = ?1").bind(*key).run();
+        return;
+    }
+    auto const day = body.integer("local_day");
+    auto const minute = body.integer("minute");
+    if (!day || !minute) return;
+    auto const customer = body.id<CustomerId>("customer");
+    std::optional<std::int64_t> card;
+    if (auto const id = CardId::parse(body.text("card").value_or(std::string()))) card = internCard(tx, *id);
+    tx.query("INSERT INTO visit (key, customer, card, hlc, local_day, minute, amount_minor, voided) "
+             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .bind(event.key, customer ? std::optional(intern(tx, *customer)) : std::nullopt, card,
+              event.event.hlc.packed(), *day, *minute, body.integer("amount_minor"),
+              isVoided(tx, event.event.id))
+        .run();
+}
+
+void VisitProjector::clear(Transaction& tx)
+{
+    tx.execute("DELETE FROM visit");
+}
+
+void VisitProjector::dump(Transaction& tx, DumpLine const& line) const
+{
+    auto rows =
+        tx.query("SELECT hex(e.id) || ' ' || coalesce(hex(s.id), 'guest') || ' ' || coalesce(hex(c.id), '-') "
+                 "|| ' ' || "
+                 "v.local_day || ' ' || v.minute || ' ' || coalesce(v.amount_minor, '-') || ' ' || v.voided "
+                 "FROM visit v JOIN event e ON e.key = v.key LEFT JOIN subject s ON s.key = v.customer "
+                 "LEFT JOIN card c ON c.key = v.card");
+    while (rows.step())
+        line(rows.text(0));
+}
+
+} // namespace bywalec
