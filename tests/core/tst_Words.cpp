@@ -220,6 +220,17 @@ TEST_CASE("One-letter words and units keep their neighbour on the line")
     CHECK(from("en", R"({"a": "a card in 8 s"})").say("a") == "a card in 8\u00A0s");
 }
 
+TEST_CASE("No Polish sentence lets a line end after a one-letter word")
+{
+    auto const words = catalogue("pl");
+    for (auto const& key : words.keys()) {
+        auto const said = " " + sayWithSamples(words, key, 3);
+        INFO(said);
+        for (std::string const letter : {"a", "i", "o", "u", "w", "z", "A", "I", "O", "U", "W", "Z"})
+            CHECK_FALSE(contains(said, " " + letter + " "));
+    }
+}
+
 TEST_CASE("What a person typed is put in as it is")
 {
     auto const words = from("pl", R"({"a": "{name}: dodano", "b": "{name, select, other{{name}}}"})");
