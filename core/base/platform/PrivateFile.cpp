@@ -68,6 +68,13 @@ Result<std::optional<std::string>> readSmallFile(std::string const& path)
     return std::optional(std::move(content));
 }
 
+void removeFiles(std::initializer_list<std::string> paths)
+{
+    std::error_code ignored; // what can't be removed is reported by whoever finds it in the way
+    for (auto const& path : paths)
+        std::filesystem::remove(path, ignored);
+}
+
 Result<DiskSpace> diskSpace(std::string const& path)
 {
     std::error_code error;

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@ namespace bywalec {
 Result<void> writePrivateFile(std::string const& path, std::string_view content);
 /// Empty when there is no such file. InvalidInput over 1 MiB, Io or ReadOnly when it can't be read.
 Result<std::optional<std::string>> readSmallFile(std::string const& path);
+
+/// Removes what is there; for taking back files that this process has just made.
+void removeFiles(std::initializer_list<std::string> paths);
 
 struct DiskSpace {
     std::int64_t freeBytes = 0;
