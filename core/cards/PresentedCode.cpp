@@ -1,5 +1,7 @@
-// The timing of one code at a time.
+// Which codes were seen when.
 #include "core/cards/PresentedCode.h"
+
+#include <algorithm>
 
 namespace bywalec {
 
@@ -17,12 +19,19 @@ PresentedCode PresentedCode::forScanner()
 
 bool PresentedCode::present(std::string_view code, Time now)
 {
-    if (m_last && m_last->code == code) {
-        bool const gone = now - m_last->seen >= m_absent;
-        m_last->seen = now;
-        if (!gone || now - m_last->taken < m_quiet) return false;
+    constexpr std::size_t most = 64; // a film of codes must not fill the memory
+    for (auto& seen : m_recent) {
+        seen.wasAway = seen.wasAway || (seen.code == code && now - seen.last >= m_absent);
+        if (seen.code == code) seen.last = now;
     }
-    m_last = Last{std::string(code), now, now};
+    std::erase_if(m_recent, [&](Seen const& seen) {
+        bool const away = seen.wasAway || now - seen.last >= m_absent;
+        return away && now - seen.taken >= m_quiet;
+    });
+    auto const isSame = [&](Seen const& seen) { return seen.code == code; };
+    if (std::any_of(m_recent.begin(), m_recent.end(), isSame)) return false;
+    if (m_recent.size() == most) m_recent.erase(m_recent.begin());
+    m_recent.push_back({std::string(code), now, now, false});
     return true;
 }
 

@@ -2,15 +2,16 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bywalec {
 
-/// Lets each presented code through once. The code that came last is ignored, silently, until `quiet` has
-/// passed since it was let through and it hasn't been seen for `absent`; another code never waits. Takes the
-/// time as an argument: what a monotonic clock says, never going back.
+/// Lets each presented code through once. After that the same code is ignored, silently, until `quiet` has
+/// passed and it has once been out of sight for `absent`. Another code never waits, and two cards that lie
+/// side by side don't let each other through again. Takes the time as an argument: what a monotonic clock
+/// says.
 class PresentedCode {
   public:
     using Time = std::chrono::microseconds;
@@ -25,18 +26,19 @@ class PresentedCode {
     /// True when this sighting is a new presentation and is to be acted on.
     bool present(std::string_view code, Time now);
     /// Forgets what was seen, e.g. when the cashier asks to scan the same card again.
-    void reset() { m_last.reset(); }
+    void reset() { m_recent.clear(); }
 
   private:
-    struct Last {
+    struct Seen {
         std::string code;
         Time taken;
-        Time seen;
+        Time last;
+        bool wasAway;
     };
 
     Time m_quiet;
     Time m_absent;
-    std::optional<Last> m_last;
+    std::vector<Seen> m_recent; // those of the last seconds, oldest first
 };
 
 } // namespace bywalec

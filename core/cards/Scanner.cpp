@@ -97,7 +97,7 @@ std::vector<Look> const& looks()
         std::vector<Look> list;
         auto const local = Binarizer::LocalAverage;
         auto const global = Binarizer::GlobalHistogram;
-        for (auto const [x, y] : {std::pair{1.0F, 1.0F},
+        for (auto const& [x, y] : {std::pair{1.0F, 1.0F},
                                   {0.5F, 0.5F},
                                   {0.7F, 0.7F},
                                   {0.35F, 0.35F},
