@@ -38,8 +38,9 @@ std::string toSvg(QrCode const& code)
         for (auto from = std::find(row.begin(), row.end(), true); from != row.end();) {
             auto const to = std::find(from, row.end(), false);
             auto const length = std::to_string(to - from);
-            svg += "M" + std::to_string(from - row.begin() + QrCode::quietZone) + " " +
-                   std::to_string(y + QrCode::quietZone) + "h" + length + "v1h-" + length + "z";
+            svg.append("M").append(std::to_string(from - row.begin() + QrCode::quietZone));
+            svg.append(" ").append(std::to_string(y + QrCode::quietZone));
+            svg.append("h").append(length).append("v1h-").append(length).append("z");
             from = std::find(to, row.end(), true);
         }
     }

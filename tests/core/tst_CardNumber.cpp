@@ -38,12 +38,13 @@ TEST_CASE("Spaces and dashes are allowed among the digits, nothing else")
 {
     auto const number = someNumber(1);
     auto const plain = number.plain();
-    CHECK(CardNumber::parse(" " + plain.substr(0, 5) + "-" + plain.substr(5) + "  ") == number);
+    auto const spaced = plain.substr(0, 5) + '-' + plain.substr(5) + ' ';
+    CHECK(CardNumber::parse(spaced) == number);
     CHECK_FALSE(CardNumber::parse(""));
     CHECK_FALSE(CardNumber::parse(plain.substr(1)));
-    CHECK_FALSE(CardNumber::parse(plain + "0"));
-    CHECK_FALSE(CardNumber::parse(plain.substr(0, 9) + "x"));
-    CHECK_FALSE(CardNumber::parse(plain.substr(0, 5) + "." + plain.substr(5)));
+    CHECK_FALSE(CardNumber::parse(plain + '0'));
+    CHECK_FALSE(CardNumber::parse(plain.substr(0, 9) + 'x'));
+    CHECK_FALSE(CardNumber::parse(plain.substr(0, 5) + '.' + plain.substr(5)));
 }
 
 TEST_CASE("Every wrong digit and every swap of neighbours is caught")

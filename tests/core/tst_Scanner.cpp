@@ -25,7 +25,7 @@ bool readsLive(GrayPicture const& picture)
 
 TEST_CASE("A card held before a webcam is read on its first frame, whichever way it lies")
 {
-    for (int turn = 0; turn < 360; turn += 23) {
+    for (int turn = 0; turn < 360; turn += 37) {
         View view{.width = 1280,
                   .height = 720,
                   .side = 330,
