@@ -1,11 +1,11 @@
 // Everything the counter's screen shows, as one value: CounterScreen renders it, CounterController makes it.
 #pragma once
 
+#include <optional>
 #include <QChar>
 #include <QImage>
 #include <QList>
 #include <QString>
-#include <optional>
 #include <variant>
 
 namespace bywalec::ui {
@@ -15,27 +15,30 @@ enum class Mood { Ready, Stamped, Amount, Reward, Duplicate, Unknown, NotOurs, B
 
 /// What a press, a key or a click asks for; the controller answers with a new state.
 enum class Intent {
-    PlusOne,      // F2
-    Find,         // F3
-    NewCustomer,  // F4
-    Remark,       // F5
-    Guest,        // F6
-    Later,        // F7
-    Redeem,       // F8
-    UndoLast,     // F9
-    Dismiss,      // Esc
-    AttachGuest,  // enrol the guest of the last 30 s
+    PlusOne,     // F2
+    Find,        // F3
+    NewCustomer, // F4
+    Remark,      // F5
+    Guest,       // F6
+    Later,       // F7
+    Redeem,      // F8
+    UndoLast,    // F9
+    Dismiss,     // Esc
+    AttachGuest, // enrol the guest of the last 30 s
     CheckDisk,
     EditNote,
-    ReplaceCard,  // the customer shown gets a new card, the old ones are blocked
+    ReplaceCard,     // the customer shown gets a new card, the old ones are blocked
+    SuggestionTaken, // the sentence to say worked: the customer took it
 };
 
 struct BannerState {
     Mood mood = Mood::Ready;
-    QString icon;     ///< name of an icon in resources/icons; empty = the mood's own
+    QString icon; ///< name of an icon in resources/icons; empty = the mood's own
     QString title;
-    QString sentence; ///< may hold one line break
-    int drainMs = 0;  ///< the bar at the foot runs empty in this time; 0 = no bar
+    QString sentence;        ///< may hold one line break
+    int drainMs = 0;         ///< the bar at the foot runs empty in this time; 0 = no bar
+    int drainTotalMs = 4000; ///< a full bar stands for this long
+    bool operator==(BannerState const&) const = default;
 };
 
 struct StampsState {
@@ -44,12 +47,15 @@ struct StampsState {
     int fresh = 0; ///< how many of the filled ones came with this scan; the last of them is drawn with rays
     QString rewardName;
     bool rewardReady = false;
+    QString icon = QStringLiteral("cup"); ///< what the stamp shows, a name in resources/icons
+    bool operator==(StampsState const&) const = default;
 };
 
 struct FactState {
     QString icon;
     QString label;
     QString value;
+    bool operator==(FactState const&) const = default;
 };
 
 /// A button drawn over the full width of the panel, or two side by side (1.22 : 1) in REWARD.
@@ -60,6 +66,7 @@ struct BigAction {
     QString detail;
     QString key;          ///< "F8"
     bool primary = false; ///< filled blue: at most one on the screen
+    bool operator==(BigAction const&) const = default;
 };
 
 /// READY: the panel names nobody.
@@ -75,17 +82,19 @@ struct CustomerPanel {
     QString note;           ///< the pinned preference; empty = "add a preference" in outline
     bool noteEditable = false;
     StampsState stamps;
-    QString summary;       ///< bold sentence under the stamps (REWARD, DUPLICATE); empty = none
-    QString summaryDetail; ///< muted continuation
-    QList<FactState> facts; ///< up to three; shown when there is no summary
-    QString say;            ///< one sentence for the "Powiedz" strip; empty = none
-    bool canPlusOne = false; ///< F2 "one more" at the foot
-    QList<BigAction> actions; ///< at the foot instead of say and F2
+    QString summary;            ///< bold sentence under the stamps (REWARD, DUPLICATE); empty = none
+    QString summaryDetail;      ///< muted continuation
+    QList<FactState> facts;     ///< up to three; shown when there is no summary
+    QString say;                ///< one sentence for the "Powiedz" strip; empty = none
+    bool sayCanBeTaken = false; ///< shows "Wzięto" in the strip
+    bool canPlusOne = false;    ///< F2 "one more" at the foot
+    QList<BigAction> actions;   ///< at the foot instead of say and F2
 };
 
 struct ProblemStep {
     QString title;
     QString detail;
+    bool operator==(ProblemStep const&) const = default;
 };
 
 /// UNKNOWN, NOT OURS, BLOCKED, NOT SAVED: what to do now.
@@ -112,6 +121,7 @@ struct SearchHit {
     QString customerId;
     QString name;
     QString detail; ///< "•• 123 · 3 z 5"
+    bool operator==(SearchHit const&) const = default;
 };
 
 /// F3: hits drop into the panel, never into a popup.
@@ -136,7 +146,8 @@ struct EnrolPanel {
     QString note;               ///< e.g. that the card is also shown to the customer; may be empty
 };
 
-using PanelState = std::variant<EmptyPanel, CustomerPanel, ProblemPanel, AmountPanel, SearchPanel, RemarkPanel, EnrolPanel>;
+using PanelState =
+    std::variant<EmptyPanel, CustomerPanel, ProblemPanel, AmountPanel, SearchPanel, RemarkPanel, EnrolPanel>;
 
 struct RecentRow {
     QString actionId; ///< what undo gets
@@ -147,15 +158,27 @@ struct RecentRow {
     bool current = false; ///< highlighted: the one on the screen
     bool canUndo = false;
     bool undone = false; ///< shown struck through
+    bool operator==(RecentRow const&) const = default;
 };
 
 struct RecentState {
-    QString todayCount;     ///< "dziś 42 wizyty"
-    QList<RecentRow> rows;  ///< newest first
-    QString undoWhat;       ///< large undo: "pieczątka: Anna, 12:04"; empty = nothing to undo
-    int undoLargeMs = 0;    ///< > 0: the large form with the ring, this long from now
-    QString ribbon;         ///< "Ostatnio: Anna, 3 z 5" for the moment after STAMPED; may be empty
+    QString todayCount;    ///< "dziś 42 wizyty"
+    QList<RecentRow> rows; ///< newest first
+    QString undoWhat;      ///< large undo: "pieczątka: Anna, 12:04"; empty = nothing to undo
+    int undoLargeMs = 0;   ///< > 0: the large form with the ring, this long from now
+    QString ribbon;        ///< "Ostatnio: Anna, 3 z 5" for the moment after STAMPED; may be empty
 };
+
+/// What the enrolment form holds when Enter is pressed; any text may be empty.
+struct EnrolForm {
+    QString name;
+    QString phone;
+    QString email;
+    bool smsConsent = false;
+    bool emailConsent = false;
+};
+
+enum class RemarkKind { Complaint, Idea, Praise };
 
 enum class CameraMood { Off, Starting, Ready, Read };
 
@@ -170,15 +193,17 @@ struct StatusState {
 };
 
 struct CounterState {
+    int outcome =
+        0; ///< counts outcomes: animations start when it changes, so repainting the same one is calm
     BannerState banner;
     PanelState panel;
     RecentState recent;
     StatusState status;
-    QString band;         ///< one line across the top: no camera, no sound, backup old; empty = none
+    QString band; ///< one line across the top: no camera, no sound, backup old; empty = none
     CameraMood camera = CameraMood::Off;
     QString cameraLabel;
     bool primaryIsNewCustomer = true; ///< F4 is the filled button (READY, STAMPED)
-    QString attachOffer;  ///< after F6, for 30 s: "Załóż kartę dla tej wizyty"; empty = none
+    QString attachOffer;              ///< after F6, for 30 s: "Załóż kartę dla tej wizyty"; empty = none
 };
 
 } // namespace bywalec::ui

@@ -1,0 +1,16 @@
+// Catch2 under one QApplication, offscreen unless told otherwise, without animations.
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/Catch.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    // Test discovery runs this at build time, where there is no display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    bywalec::ui::Theme::animations = false;
+    bywalec::ui::Theme::install(application, bywalec::ui::Scheme::Light);
+    return Catch::Session().run(argc, argv);
+}

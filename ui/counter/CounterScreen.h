@@ -1,0 +1,89 @@
+// The cashier's screen: renders a CounterState and reports what is pressed; it decides nothing.
+#pragma once
+
+#include "ui/counter/CounterState.h"
+
+#include <optional>
+#include <QTimer>
+#include <QWidget>
+
+namespace bywalec::ui {
+
+class Banner;
+class CameraView;
+class CustomerPanelView;
+class EmptyPanelView;
+class KeyButton;
+class ProblemPanelView;
+class RecentList;
+class SearchField;
+class StatusBar;
+class Strip;
+
+class CounterScreen : public QWidget {
+    Q_OBJECT
+  public:
+    explicit CounterScreen(QWidget* parent = nullptr);
+
+    /// Shows everything in `state`. Animations start only when `outcome` or the banner has changed.
+    void render(CounterState const& state);
+
+  public Q_SLOTS:
+    /// A frame as the camera gave it; shown mirrored. A null image: none.
+    void setCameraPreview(QImage const& frame);
+
+  Q_SIGNALS:
+    void intent(bywalec::ui::Intent intent);
+    /// A digit from 2 to 9 that came alone, with the focus outside any field.
+    void stampsChosen(int stamps);
+    void searchChanged(QString const& text);
+    void hitChosen(QString const& customerId);
+    void undoChosen(QString const& actionId);
+    void amountEntered(QString const& text);
+    void remarkEntered(bywalec::ui::RemarkKind kind, QString const& text);
+    void enrolEntered(bywalec::ui::EnrolForm const& form);
+    /// Esc while enrolling: the card stays without data.
+    void enrolLeft();
+    /// After Intent::EditNote: Enter with the new text, or Esc.
+    void noteEntered(QString const& note);
+    void noteLeft();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void makePanels();
+    void makeShortcuts();
+    void place();
+    void showPanel(CounterState const& state, bool fresh);
+    void raise(QWidget* panel);
+    void ask(Intent intent);
+    void leave();
+    bool enrolling() const;
+
+    Banner* m_banner;
+    CameraView* m_camera;
+    EmptyPanelView* m_empty;
+    CustomerPanelView* m_customer;
+    ProblemPanelView* m_problem;
+    RecentList* m_recent;
+    SearchField* m_search;
+    KeyButton* m_guest;
+    KeyButton* m_remark;
+    KeyButton* m_newCustomer;
+    StatusBar* m_status;
+    Strip* m_band;
+    QWidget* m_shown = nullptr;
+    QList<QWidget*> m_panels;
+
+    std::optional<CounterState> m_state;
+    QTimer m_digitTimer;
+    int m_digit = 0;
+};
+
+/// True if the panel has a filled button of its own, so that F4 must not be filled.
+bool hasPrimary(PanelState const& panel);
+
+} // namespace bywalec::ui

@@ -1,0 +1,46 @@
+// The stamps and the sentence stand in the middle; the strip at the foot takes nothing from them.
+#include "ui/counter/EmptyPanelView.h"
+
+#include "ui/counter/StampRow.h"
+#include "ui/counter/Strip.h"
+
+namespace bywalec::ui {
+
+EmptyPanelView::EmptyPanelView(QWidget* parent)
+    : PanelView(parent),
+      m_stamps(new EmptyStamps(this)),
+      m_sentence(new TextLabel({20, 30, 400}, &Colours::muted)),
+      m_strip(new Strip(QStringLiteral("check"))),
+      m_attach(new KeyButton(QStringLiteral("user-plus"), tr("New card"), QStringLiteral("Shift+F4")))
+{
+    auto* layout = panel::column(this);
+    m_attach->setFixedHeight(size::target);
+    m_strip->addControl(m_attach);
+    connect(m_attach, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::AttachGuest); });
+    m_sentence->setMaxLines(3);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setFixedSize(480, 60);
+    auto policy = m_strip->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_strip->setSizePolicy(policy);
+
+    layout->addSpacing(size::button + 10); // as much above as the strip takes below
+    layout->addStretch();
+    layout->addWidget(m_stamps);
+    layout->addSpacing(28);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    layout->addWidget(m_strip);
+}
+
+void EmptyPanelView::render(EmptyPanel const& state, QString const& ribbon, QString const& attachOffer)
+{
+    m_stamps->setCount(state.needed);
+    m_sentence->setBody(state.sentence);
+    auto const offering = !attachOffer.isEmpty();
+    m_strip->setText({}, offering ? attachOffer : ribbon);
+    m_attach->setVisible(offering);
+    m_strip->setVisible(offering || !ribbon.isEmpty());
+}
+
+} // namespace bywalec::ui

@@ -1,0 +1,26 @@
+// READY: places for stamps that nobody has brought yet, and what may still be done for the last visit.
+#pragma once
+
+#include "ui/counter/PanelParts.h"
+
+namespace bywalec::ui {
+
+class EmptyStamps;
+class Strip;
+
+class EmptyPanelView : public PanelView {
+    Q_OBJECT
+  public:
+    explicit EmptyPanelView(QWidget* parent = nullptr);
+
+    /// `ribbon`: what the last scan did; `attachOffer`: enrol the guest of a moment ago. Both may be empty.
+    void render(EmptyPanel const& state, QString const& ribbon, QString const& attachOffer);
+
+  private:
+    EmptyStamps* m_stamps;
+    TextLabel* m_sentence;
+    Strip* m_strip;
+    KeyButton* m_attach;
+};
+
+} // namespace bywalec::ui

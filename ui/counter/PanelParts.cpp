@@ -1,0 +1,51 @@
+// Padding and the parts of PanelParts.h.
+#include "ui/counter/PanelParts.h"
+
+#include <QPainter>
+
+namespace bywalec::ui {
+
+Hairline::Hairline(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(1);
+}
+
+void Hairline::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::colours().line);
+}
+
+namespace panel {
+
+QVBoxLayout* column(QWidget* panel)
+{
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(29, 25, 29, 17);
+    layout->setSpacing(0);
+    return layout;
+}
+
+KeyButton* closeButton(PanelView* panel, QString const& text)
+{
+    auto* button = new KeyButton(QStringLiteral("x"), text, QStringLiteral("Esc"), panel);
+    button->setFixedHeight(size::target);
+    QObject::connect(button, &QPushButton::clicked, panel,
+                     [panel] { Q_EMIT panel->intent(Intent::Dismiss); });
+    return button;
+}
+
+void clear(QLayout* layout)
+{
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            // Later: the press that led here may still be on its way through this very button.
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (item->layout()) clear(item->layout());
+        delete item;
+    }
+}
+
+} // namespace panel
+} // namespace bywalec::ui

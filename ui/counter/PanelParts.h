@@ -1,0 +1,41 @@
+// What every view of the middle panel shares: its distances, and how it reports a press.
+#pragma once
+
+#include "ui/counter/BigActionButton.h"
+#include "ui/theme/Paint.h"
+#include "ui/theme/TextLabel.h"
+
+#include <QBoxLayout>
+
+namespace bywalec::ui {
+
+/// A panel whose buttons ask for intents.
+class PanelView : public Panel {
+    Q_OBJECT
+  public:
+    using Panel::Panel;
+
+  Q_SIGNALS:
+    void intent(bywalec::ui::Intent intent);
+};
+
+/// A hairline over the width of the panel.
+class Hairline : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Hairline(QWidget* parent = nullptr);
+
+  protected:
+    void paintEvent(QPaintEvent*) override;
+};
+
+namespace panel {
+/// The outer vertical layout with the counter's padding.
+QVBoxLayout* column(QWidget* panel);
+/// Esc, as every panel that can be left shows it.
+KeyButton* closeButton(PanelView* panel, QString const& text);
+/// Takes everything out of a layout and deletes it.
+void clear(QLayout* layout);
+} // namespace panel
+
+} // namespace bywalec::ui

@@ -1,0 +1,235 @@
+// The list's height is a whole number of rows and leaves room for the large undo, so it never moves.
+#include "ui/counter/RecentList.h"
+
+#include "ui/counter/UndoButton.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/TextLabel.h"
+
+#include <algorithm>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace bywalec::ui {
+
+namespace {
+constexpr int inset = 12;
+constexpr int headHeight = 41;
+constexpr int mostRows = 6;
+constexpr int timeRight = 52;
+constexpr int textLeft = 56;
+
+FittedText line(QString const& text, TextStyle style, double width, QColor const& colour)
+{
+    TextBlock block;
+    block.body = text;
+    block.style = style;
+    block.bodyColour = colour;
+    block.smallestPx = style.px - 2;
+    return {block, width};
+}
+
+double timeWidth()
+{
+    return 42;
+}
+
+double whatWidth(RecentRow const& row, int rowWidth)
+{
+    // The second line may run under the time's column only as far as the time itself allows.
+    auto const right = timeRight + (row.time.isEmpty() ? 0.0 : timeWidth() + 4);
+    return rowWidth - textLeft - right;
+}
+
+QColor iconColour(RecentRow const& row)
+{
+    auto const& c = Theme::colours();
+    if (row.undone) return c.muted;
+    if (row.icon == QStringLiteral("gift") || row.icon == QStringLiteral("triangle")) return c.rewardText;
+    if (row.icon == QStringLiteral("bag")) return c.muted;
+    return c.accent;
+}
+} // namespace
+
+void RecentModel::setRows(QList<RecentRow> const& rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int RecentModel::rowCount(QModelIndex const& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RecentModel::data(QModelIndex const& index, int role) const
+{
+    if (!index.isValid()) return {};
+    auto const& row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole) return row.who;
+    if (role == Qt::AccessibleTextRole || role == Qt::AccessibleDescriptionRole)
+        return QStringLiteral("%1, %2, %3%4")
+            .arg(row.who, row.what, row.time,
+                 row.undone    ? tr(", undone")
+                 : row.canUndo ? tr(", Enter undoes it")
+                               : QString());
+    return {};
+}
+
+QRect RecentDelegate::undoPlace(QRect const& row)
+{
+    return {row.right() + 1 - size::target, row.top(), size::target, row.height()};
+}
+
+bool RecentDelegate::textFits(RecentRow const& row, int width)
+{
+    return line(row.who, type::strong, whatWidth(row, width), {}).fits() &&
+           line(row.what, type::second, whatWidth(row, width), {}).fits();
+}
+
+QSize RecentDelegate::sizeHint(QStyleOptionViewItem const&, QModelIndex const&) const
+{
+    return {100, rowHeight};
+}
+
+void RecentDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
+                           QModelIndex const& index) const
+{
+    auto const& row = static_cast<RecentModel const*>(index.model())->row(index.row());
+    auto const& c = Theme::colours();
+    QRectF const place(option.rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (row.current) paint::box(*painter, place, size::controlRadius, c.accentSoft, {}, 0);
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
+        paint::box(*painter, place, size::controlRadius, Qt::transparent, c.primaryEdge, 2);
+
+    QRectF const disc(place.left() + 12, place.center().y() - 16, 32, 32);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(row.current ? QColor(Qt::transparent) : c.sunk);
+    painter->drawEllipse(disc);
+    icons::paint(*painter, row.icon, {disc.left() + 7, disc.top() + 7, 18, 18}, iconColour(row));
+
+    auto const width = whatWidth(row, option.rect.width());
+    auto const who = line(row.who, type::strong, width, row.undone ? c.muted : c.ink);
+    auto const what = line(row.what, type::second, width, c.muted);
+    who.draw(*painter, {place.left() + textLeft, place.top() + 5, width, 22}, Qt::AlignVCenter);
+    what.draw(*painter, {place.left() + textLeft, place.top() + 26, width, 20}, Qt::AlignVCenter);
+    if (row.undone) {
+        painter->setPen(QPen(c.muted, 1.5));
+        auto const left = place.left() + textLeft;
+        painter->drawLine(QPointF(left, place.top() + 17), QPointF(left + who.width(), place.top() + 17));
+        painter->drawLine(QPointF(left, place.top() + 37), QPointF(left + what.width(), place.top() + 37));
+    }
+    auto const time = line(row.time, type::second, timeWidth(), c.muted);
+    time.draw(*painter, {place.right() - timeRight - timeWidth(), place.top(), timeWidth(), place.height()},
+              Qt::AlignVCenter | Qt::AlignRight);
+    if (row.canUndo && !row.undone)
+        icons::paint(*painter, QStringLiteral("undo"), {place.right() - 31, place.center().y() - 9, 18, 18},
+                     c.muted);
+    painter->restore();
+}
+
+RecentView::RecentView(QWidget* parent) : QListView(parent)
+{
+    setItemDelegate(new RecentDelegate(this));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::TabFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Recent actions"));
+}
+
+bool RecentView::textFits() const
+{
+    auto const* model = static_cast<RecentModel const*>(this->model());
+    for (int i = 0; i < model->rowCount(); ++i)
+        if (!RecentDelegate::textFits(model->row(i), viewport()->width())) return false;
+    return true;
+}
+
+void RecentView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Delete:
+        if (currentIndex().isValid()) Q_EMIT undoWanted(currentIndex().row());
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QListView::keyPressEvent(event);
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void RecentView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    auto const index = indexAt(event->pos());
+    if (index.isValid() && RecentDelegate::undoPlace(visualRect(index)).contains(event->pos()))
+        Q_EMIT undoWanted(index.row());
+}
+
+RecentList::RecentList(QWidget* parent)
+    : Panel(parent),
+      m_title(new TextLabel(type::strong, &Colours::ink, this)),
+      m_count(new TextLabel(type::second, &Colours::muted, this)),
+      m_view(new RecentView(this)),
+      m_undo(new UndoButton(this))
+{
+    m_title->setBody(tr("Recent"));
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_view->setModel(&m_model);
+    connect(m_view, &RecentView::undoWanted, this, [this](int index) {
+        auto const& row = m_model.row(index);
+        if (row.canUndo && !row.undone) Q_EMIT undoChosen(row.actionId);
+    });
+    connect(m_undo, &QPushButton::clicked, this, &RecentList::undoLastPressed);
+    connect(m_undo, &UndoButton::heightChanged, this, &RecentList::place);
+}
+
+void RecentList::render(RecentState const& state, bool restart)
+{
+    m_count->setBody(state.todayCount);
+    auto const current = m_view->currentIndex().row();
+    m_model.setRows(state.rows);
+    if (m_view->hasFocus() && current >= 0) m_view->setCurrentIndex(m_model.index(current));
+    if (restart || state.undoWhat != m_undoWhat || state.undoLargeMs != m_undoLargeMs) {
+        m_undoWhat = state.undoWhat;
+        m_undoLargeMs = state.undoLargeMs;
+        m_undo->show(state.undoWhat, state.undoLargeMs);
+    }
+    place();
+}
+
+void RecentList::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    place();
+}
+
+void RecentList::place()
+{
+    auto const inner = width() - 2 * inset;
+    auto const countWidth = std::min(m_count->sizeHint().width(), inner - 24 - 90);
+    m_count->setGeometry(width() - inset - 12 - countWidth, 14, countWidth, 20);
+    m_title->setGeometry(inset + 12, 13, inner - 24 - countWidth - 8, 22);
+    auto const room = height() - headHeight - inset - UndoButton::largeHeight - 8;
+    auto const rows = std::clamp(room / RecentDelegate::rowHeight, 1, mostRows);
+    m_view->setGeometry(inset, headHeight, inner, rows * RecentDelegate::rowHeight);
+    m_undo->setGeometry(inset, height() - inset - m_undo->height(), inner, m_undo->height());
+}
+
+} // namespace bywalec::ui

@@ -1,0 +1,13 @@
+// The catalogue of the widgets' own words: installed at start, changed without a restart of the process.
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace bywalec::ui {
+
+/// "pl" or "en"; widgets made afterwards speak it. False if there is no catalogue for it: English then.
+bool installLanguage(QCoreApplication& application, QString const& language);
+
+} // namespace bywalec::ui
