@@ -3,6 +3,7 @@
 
 #include "ui/input/MediaBackend.h"
 
+#include <algorithm>
 #include <QCamera>
 #include <QCameraDevice>
 #include <QLoggingCategory>
@@ -19,8 +20,10 @@ constexpr int settleMs = 300;
 constexpr int dogMs = 500;
 constexpr int silenceMs = 2000;    ///< a live camera that sends nothing for so long is gone
 constexpr int firstFrameMs = 6000; ///< slow webcams need seconds to start
-constexpr int retryMs = 5000;      ///< before the same camera is tried again
-constexpr int stillAliveMs = 250;  ///< a picture this fresh proves that another device was unplugged
+constexpr int retryMs = 5000;      ///< before a camera that never started is tried again; doubles up to
+constexpr int retryMaxMs = 60000;
+constexpr int frozeMs = 1000;     ///< an opening that blocked us for so long is not tried again by itself
+constexpr int stillAliveMs = 250; ///< a picture this fresh proves that another device was unplugged
 
 Decode afterChoosingBackend(Decode decode)
 {
@@ -69,6 +72,7 @@ CameraFeed::CameraFeed(Decode decode, QObject* parent)
     connect(&m_dog, &QTimer::timeout, this, &CameraFeed::look);
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, &CameraFeed::frameArrived);
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, [this] {
+        m_retryMs = retryMs;
         if (m_started) m_settle.start(settleMs);
     });
 }
@@ -82,6 +86,7 @@ void CameraFeed::start()
 {
     m_started = true;
     m_listening = true;
+    m_retryMs = retryMs;
     m_dog.start();
     // Not at once: the window should be painted before the backend looks for devices.
     m_settle.start(0);
@@ -117,7 +122,6 @@ void CameraFeed::reconsider()
         qCInfo(cameraLog) << "camera unplugged:" << m_openName;
         m_choice.bury(m_siblings);
         close();
-        m_choice.forgetUnlisted(idsOf(listed));
     }
     QByteArray const id = m_choice.pick(idsOf(listed));
     for (QCameraDevice const& device : listed)
@@ -131,12 +135,14 @@ void CameraFeed::open(QCameraDevice const& device, QList<QCameraDevice> const& l
     m_openName = device.description();
     m_siblings = idsNamed(listed, m_openName);
     m_shrunk = false;
+    m_failed = false;
     m_lastFrame.invalidate();
     m_camera = std::make_unique<QCamera>(device);
     if (QCameraFormat const format = pickFormat(device.videoFormats()); !format.isNull())
         m_camera->setCameraFormat(format);
     connect(m_camera.get(), &QCamera::errorOccurred, this, [this](QCamera::Error, QString const& text) {
         qCWarning(cameraLog) << "camera" << m_openName << "reports:" << text;
+        m_failed = true;
     });
     m_session.setCamera(m_camera.get());
     qCInfo(cameraLog) << "opening camera" << m_openName << m_openId << m_camera->cameraFormat().resolution()
@@ -144,6 +150,7 @@ void CameraFeed::open(QCameraDevice const& device, QList<QCameraDevice> const& l
     announce(Availability::Starting);
     m_opened.start();
     m_camera->start();
+    if (m_opened.hasExpired(frozeMs)) m_retryMs = 0;
 }
 
 void CameraFeed::close()
@@ -156,20 +163,27 @@ void CameraFeed::close()
     m_lastFrame.invalidate();
 }
 
-// The watchdog: silence is the only sign that a camera has gone.
+// The watchdog: silence is the only sign that a camera has gone. One that was live and is still listed stays
+// open, because opening a camera that hangs would freeze the till; its pictures may come back by themselves.
 void CameraFeed::look()
 {
-    bool const silent = m_lastFrame.isValid() ? m_lastFrame.hasExpired(silenceMs)
-                                              : !m_camera || m_opened.hasExpired(firstFrameMs);
+    bool const wasLive = m_lastFrame.isValid();
+    bool const silent =
+        wasLive ? m_lastFrame.hasExpired(silenceMs) : !m_camera || m_opened.hasExpired(firstFrameMs);
     if (!silent) return;
-    if (m_camera) {
+    if (m_availability != Availability::None && m_camera)
         qCInfo(cameraLog) << "no picture from" << m_openName;
-        bool const wasLive = m_lastFrame.isValid();
-        if (m_shrunk) m_choice.bury(m_siblings);
-        close();
-        m_settle.start(wasLive ? settleMs : retryMs);
-    }
     announce(Availability::None);
+    if (!m_camera) return;
+    if (m_shrunk) {
+        m_choice.bury(m_siblings);
+        close();
+        m_settle.start(settleMs);
+    } else if ((m_failed || !wasLive) && m_retryMs > 0) {
+        close();
+        m_settle.start(m_retryMs);
+        m_retryMs = std::min(2 * m_retryMs, retryMaxMs);
+    }
 }
 
 void CameraFeed::frameArrived(QVideoFrame frame)

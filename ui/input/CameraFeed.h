@@ -72,6 +72,8 @@ class CameraFeed : public QObject {
     QString m_openName;
     QSet<QByteArray> m_siblings; ///< entries under the open camera's name while it was known to be alive
     bool m_shrunk = false;       ///< one of them has vanished since
+    bool m_failed = false;       ///< the open camera has reported an error
+    int m_retryMs = 0;           ///< 0 = only a change of the list makes us try again
     bool m_started = false;
     bool m_listening = false; ///< false from stop() on: results still under way are dropped
     Availability m_availability = Availability::None;
