@@ -1,5 +1,7 @@
 // Catch2 under one QApplication, offscreen unless told otherwise, without animations.
+#if !__has_include(<catch2/catch_all.hpp>)
 #define CATCH_CONFIG_RUNNER
+#endif
 #include "tests/support/Catch.h"
 #include "ui/theme/Theme.h"
 
