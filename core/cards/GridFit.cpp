@@ -16,11 +16,26 @@ struct Point {
     double y = 0;
 };
 
-Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-Point operator*(Point a, double by) { return {a.x * by, a.y * by}; }
-double cross(Point a, Point b) { return a.x * b.y - a.y * b.x; }
-double length(Point a) { return std::hypot(a.x, a.y); }
+Point operator+(Point a, Point b)
+{
+    return {a.x + b.x, a.y + b.y};
+}
+Point operator-(Point a, Point b)
+{
+    return {a.x - b.x, a.y - b.y};
+}
+Point operator*(Point a, double by)
+{
+    return {a.x * by, a.y * by};
+}
+double cross(Point a, Point b)
+{
+    return a.x * b.y - a.y * b.x;
+}
+double length(Point a)
+{
+    return std::hypot(a.x, a.y);
+}
 
 // ---- Finder patterns: dark, light, three dark, light, dark, through the centre in every direction.
 
@@ -114,8 +129,9 @@ std::vector<Finder> findFinders(GrayPicture const& blackWhite)
         }
     }
     std::erase_if(finders, [](Finder const& finder) { return finder.sightings < 2; });
-    std::sort(finders.begin(), finders.end(),
-              [](Finder const& a, Finder const& b) { return a.sightings * b.module > b.sightings * a.module; });
+    std::sort(finders.begin(), finders.end(), [](Finder const& a, Finder const& b) {
+        return a.sightings * b.module > b.sightings * a.module;
+    });
     constexpr std::size_t most = 10;
     if (finders.size() > most) finders.resize(most);
     return finders;
@@ -185,7 +201,8 @@ std::vector<Fixed> fixedPatterns(int size)
     auto centre = [&](int i) { return i == 0 ? 6 : size - 7 - (count - 1 - i) * step; };
     for (int row = 0; row < count; ++row)
         for (int column = 0; column < count; ++column) {
-            if ((row == 0 && (column == 0 || column == count - 1)) || (row == count - 1 && column == 0)) continue;
+            if ((row == 0 && (column == 0 || column == count - 1)) || (row == count - 1 && column == 0))
+                continue;
             for (int y = -2; y <= 2; ++y)
                 for (int x = -2; x <= 2; ++x)
                     add(centre(column) + x, centre(row) + y, std::max(std::abs(x), std::abs(y)) != 1, 2);
@@ -301,7 +318,8 @@ void fitCorner(Corner const& corner, GrayPicture const& picture, std::vector<Fit
     GrayPicture contrast(picture.width, picture.height);
     for (std::size_t i = 0; i < contrast.pixels.size(); ++i)
         contrast.pixels[i] = static_cast<std::uint8_t>(
-            128 + std::clamp(static_cast<int>(picture.pixels[i]) - static_cast<int>(mean.pixels[i]), -60, 60));
+            128 +
+            std::clamp(static_cast<int>(picture.pixels[i]) - static_cast<int>(mean.pixels[i]), -60, 60));
 
     Point const u = corner.right - corner.corner;
     Point const v = corner.below - corner.corner;

@@ -98,14 +98,14 @@ std::vector<Look> const& looks()
         auto const local = Binarizer::LocalAverage;
         auto const global = Binarizer::GlobalHistogram;
         for (auto const& [x, y] : {std::pair{1.0F, 1.0F},
-                                  {0.5F, 0.5F},
-                                  {0.7F, 0.7F},
-                                  {0.35F, 0.35F},
-                                  {1.5F, 1.5F},
-                                  {2.0F, 2.0F},
-                                  {0.25F, 0.25F},
-                                  {0.6F, 1.0F},
-                                  {1.0F, 0.6F}}) {
+                                   {0.5F, 0.5F},
+                                   {0.7F, 0.7F},
+                                   {0.35F, 0.35F},
+                                   {1.5F, 1.5F},
+                                   {2.0F, 2.0F},
+                                   {0.25F, 0.25F},
+                                   {0.6F, 1.0F},
+                                   {1.0F, 0.6F}}) {
             list.push_back({x, y, Filter::None, local});
             list.push_back({x, y, Filter::Darkened, local});
             list.push_back({x, y, Filter::FineThreshold, global});
