@@ -72,6 +72,30 @@ Result<void> Business::idle()
     return m_database.walBytes() > walWorthCopying ? m_database.checkpoint() : Result<void>();
 }
 
+Result<void> Business::tryWriting()
+{
+    // Larger than what a page has room for, so that a full disk has to say so.
+    Bytes const probe(64 * 1024, 0);
+    auto written = m_database.write([&](Transaction& tx) -> Result<void> {
+        writeMeta(tx, "write_probe", probe);
+        return {};
+    });
+    if (!written) return written;
+    return m_database.write([](Transaction& tx) -> Result<void> {
+        tx.query("DELETE FROM meta WHERE key = 'write_probe'").run();
+        return {};
+    });
+}
+
+void Business::refreshDirectory(CustomerId customer)
+{
+    // A failed read leaves the search as it was; the change itself is on the disk.
+    (void)m_database.read([&](Transaction& tx) -> Result<void> {
+        m_directory.refresh(tx, customer, sealKey());
+        return {};
+    });
+}
+
 static Result<Founding> checkFounding(Founding founding)
 {
     founding.name = cleanLine(founding.name, 60);

@@ -55,6 +55,11 @@ class Business {
     {
         return Database::open(m_database.path(), Database::Mode::ReadOnly);
     }
+    /// After a change to a customer's name, phone or cards, so that the search finds the new.
+    void refreshDirectory(CustomerId customer);
+    std::string const& path() const { return m_database.path(); }
+    /// Whether the disk takes a write now; leaves nothing behind.
+    Result<void> tryWriting();
     /// For idle moments: copies the WAL into the file when enough waits there.
     Result<void> idle();
 

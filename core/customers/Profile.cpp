@@ -31,7 +31,7 @@ Result<Profile> cleanProfile(Profile profile)
     for (auto const& field : fields)
         profile.*field.value = cleanLine(profile.*field.value, field.maxChars);
     auto const digits = digitsOf(profile.phone);
-    if (!profile.phone.empty() && (digits.size() < 6 || digits.size() > 15))
+    if (!profile.phone.empty() && (digits.size() < 7 || digits.size() > 15))
         return makeError(ErrorKind::InvalidInput, "phone");
     auto const at = profile.email.find('@');
     bool const address = at != std::string::npos && at > 0 &&

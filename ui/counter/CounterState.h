@@ -141,6 +141,7 @@ struct EnrolPanel {
     QList<QList<bool>> modules; ///< the QR without its quiet zone
     QString cardNumber;         ///< "7301 948 526"
     QString consentText;        ///< which text, which version
+    bool replacement = false;   ///< a new card for somebody who is enrolled: no form, only the code
     bool printedCard = false;   ///< the customer holds the card already: no photo needed
     QString problem;            ///< what is wrong with a field, in place
     QString note;               ///< e.g. that the card is also shown to the customer; may be empty

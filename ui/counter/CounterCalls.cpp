@@ -1,0 +1,239 @@
+// CounterController's other half: what each key asks of the core, and what is done with the answer.
+#include "ui/counter/ControllerCall.h"
+
+#include "core/cards/CardNumber.h"
+#include "ui/counter/ProblemTexts.h"
+
+namespace bywalec::ui {
+
+void CounterController::cameraRead(QString const& text, double decodeMs)
+{
+    if (!m_fromCamera.present(utf8(text), m_clock.elapsed())) return;
+    m_state.camera = CameraMood::Read;
+    m_state.cameraLabel = ui::text(m_words.say("camera.read"));
+    m_readMark.start(m_times.cameraRead);
+    scan(text, {}, decodeMs);
+}
+
+void CounterController::scannerRead(QString const& typed, QString const& usLayout)
+{
+    if (!m_fromScanner.present(utf8(typed), m_clock.elapsed())) return;
+    scan(typed, usLayout, 0);
+}
+
+void CounterController::scan(QString const& typed, QString const& usLayout, double decodeMs)
+{
+    if (m_mode == Mode::Amount) skip(m_outcome, true); // a new card: the one before gets nothing
+    ScanRequest request;
+    request.typed = utf8(typed);
+    request.usLayout = utf8(usLayout);
+    request.operation = newOperation();
+    m_requestOf.reset();
+    award(std::move(request), decodeMs);
+}
+
+void CounterController::award(ScanRequest request, double decodeMs)
+{
+    m_request = request;
+    auto const of = m_requestOf;
+    call(
+        [request, of](Business& business) {
+            auto& counter = business.counter();
+            return of ? counter.visitOf(*of, request) : counter.scan(request);
+        },
+        [this, decodeMs](Outcome outcome) {
+            if (outcome.state == ScanState::Unassigned) {
+                Token token;
+                for (auto const* read : {&m_request.usLayout, &m_request.typed})
+                    if (auto const parsed = parseToken(*read); parsed && parsed->id == outcome.card)
+                        token = *parsed;
+                Q_EMIT soundWanted(Sound::Stamped);
+                showEnrolment(NewCard{token, payload(token, {}), CardNumber::of(outcome.card).text()}, true);
+                Q_EMIT outcomeShown(outcome, decodeMs);
+                return;
+            }
+            if (outcome.state == ScanState::Stamped || outcome.state == ScanState::Reward) {
+                m_freshAction = outcome.visit;
+                m_undoLarge.start(m_times.undoLarge);
+            }
+            showOutcome(outcome, decodeMs);
+            updateUndo();
+            publish();
+        });
+}
+
+void CounterController::act(Intent intent)
+{
+    bool const enrolling = m_mode == Mode::Enrol;
+    switch (intent) {
+    case Intent::PlusOne:
+        return plusOne();
+    case Intent::Find:
+        if (!enrolling) showSearch();
+        return;
+    case Intent::NewCustomer:
+        if (enrolling) return;
+        // A blocked card's holder keeps the balance on a new card; anybody else is new.
+        if (m_mode == Mode::Outcome && m_outcome.state == ScanState::Blocked && shown()) return replaceCard();
+        return startEnrolment();
+    case Intent::Remark: {
+        if (enrolling) return;
+        m_leave.stop();
+        RemarkPanel panel;
+        panel.about = shown() ? text(shown()->profile.name) : QString();
+        auto banner = m_state.banner;
+        banner.drainMs = 0;
+        return show(Mode::Remark, std::move(banner), std::move(panel));
+    }
+    case Intent::Guest:
+        return enrolling ? void() : guest();
+    case Intent::Later:
+        return later();
+    case Intent::Redeem:
+        return redeem();
+    case Intent::UndoLast:
+        return enrolling ? void() : undo(EventId());
+    case Intent::Dismiss:
+        if (m_mode == Mode::Amount) skip(m_outcome, true);
+        if (m_mode != Mode::Ready) showReady();
+        return;
+    case Intent::AttachGuest:
+        return startEnrolment();
+    case Intent::CheckDisk:
+        return checkDisk();
+    case Intent::EditNote:
+        m_editingNote = shown().has_value();
+        return;
+    case Intent::ReplaceCard:
+        return replaceCard();
+    case Intent::SuggestionTaken:
+        return;
+    }
+}
+
+void CounterController::plusOne()
+{
+    if (m_mode != Mode::Outcome || !shown()) return;
+    if (m_outcome.state == ScanState::Duplicate) {
+        m_request.again = true;
+        m_request.operation = newOperation();
+        return award(m_request, 0);
+    }
+    if (m_outcome.state == ScanState::Stamped || m_outcome.state == ScanState::Reward)
+        setStamps(m_outcome.stamps + 1);
+}
+
+void CounterController::setStamps(int stamps)
+{
+    bool const stampedNow = m_outcome.state == ScanState::Stamped || m_outcome.state == ScanState::Reward;
+    if (m_mode != Mode::Outcome || !stampedNow || m_outcome.stamps < 1 || m_outcome.visit.isNull()) return;
+    // The next press counts from here even before the answer comes.
+    m_outcome.stamps = stamps;
+    call([visit = m_outcome.visit,
+          stamps](Business& business) { return business.counter().setStamps(visit, stamps); },
+         [this](Outcome outcome) {
+             showOutcome(outcome, 0);
+             updateUndo();
+             publish();
+         });
+}
+
+void CounterController::redeem()
+{
+    auto const* reward = shown() ? waitingReward(*shown()) : nullptr;
+    if (m_mode != Mode::Outcome || !reward) return;
+    auto const name = reward->name;
+    call([customer = shown()->id, id = reward->id, operation = newOperation()](
+             Business& business) { return business.counter().redeem(customer, id, operation); },
+         [this, name](Outcome outcome) {
+             if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
+             m_freshAction = outcome.visit;
+             m_undoLarge.start(m_times.undoLarge);
+             auto banner = givenBanner(context(), *outcome.customer, name);
+             banner.drainMs = banner.drainTotalMs = m_times.stamped;
+             tell(std::move(banner), outcome.customer, m_times.stamped);
+             Q_EMIT soundWanted(Sound::Stamped);
+             Q_EMIT outcomeShown(outcome, 0);
+         });
+}
+
+void CounterController::later()
+{
+    if (m_mode != Mode::Outcome || m_outcome.state != ScanState::Reward || !shown()) return;
+    tell(laterBanner(context(), *shown()), shown(), m_times.stamped);
+}
+
+void CounterController::guest()
+{
+    if (m_mode == Mode::Amount) skip(m_outcome, true);
+    call([operation = newOperation()](
+             Business& business) { return business.counter().guest(operation, std::nullopt); },
+         [this](Outcome outcome) {
+             if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
+             m_freshAction = outcome.visit;
+             m_undoLarge.start(m_times.undoLarge);
+             m_guestVisit = outcome.visit;
+             m_guestOffer.start(m_times.guestOffer);
+             m_state.attachOffer = text(m_words.say("guest.attach.offer"));
+             BannerState banner;
+             banner.mood = Mood::Stamped;
+             banner.icon = QStringLiteral("bag");
+             banner.title = text(m_words.say("guest.title"));
+             banner.sentence = text(m_words.say("guest.sentence"));
+             banner.drainMs = banner.drainTotalMs = m_times.stamped;
+             tell(std::move(banner), std::nullopt, m_times.stamped);
+             Q_EMIT soundWanted(Sound::Stamped);
+             Q_EMIT outcomeShown(outcome, 0);
+         });
+}
+
+void CounterController::undoAction(QString const& actionId)
+{
+    if (auto const id = EventId::parse(utf8(actionId))) undo(*id);
+}
+
+void CounterController::undo(EventId action)
+{
+    struct Undone {
+        Result<RecentAction> action;
+        std::optional<CustomerView> customer;
+    };
+    call(
+        [action, today = localNow().day](Business& business) {
+            Undone undone{business.counter().undo(action), std::nullopt};
+            if (!undone.action || undone.action->customer.isNull()) return undone;
+            auto const customer = undone.action->customer;
+            business.refreshDirectory(customer);
+            if (undone.action->kind == ActionKind::Enrolment) return undone;
+            auto view = business.database().read([&](Transaction& tx) -> Result<CustomerView> {
+                return customerView(tx, customer, today, business.sealKey());
+            });
+            if (view) undone.customer = std::move(*view);
+            return undone;
+        },
+        [this](Undone undone) {
+            m_freshAction = EventId();
+            m_undoLarge.stop();
+            if (undone.action) {
+                m_fromCamera.reset(); // the same card may come again at once
+                m_fromScanner.reset();
+                auto const* customer = undone.customer ? &*undone.customer : nullptr;
+                return tell(undoneBanner(context(), *undone.action, customer), undone.customer,
+                            m_times.stamped);
+            }
+            auto const kind = undone.action.error().kind;
+            if (kind != ErrorKind::NotFound && kind != ErrorKind::Refused) {
+                Outcome refused;
+                refused.error = undone.action.error();
+                return showOutcome(refused, 0);
+            }
+            std::string const key = kind == ErrorKind::NotFound ? "nothing_to_undo" : "undo_too_late";
+            BannerState banner;
+            banner.icon = QStringLiteral("undo");
+            banner.title = text(m_words.say(key + ".title"));
+            banner.sentence = text(m_words.say(key + ".sentence"));
+            tell(std::move(banner), std::nullopt, m_times.stamped);
+        });
+}
+
+} // namespace bywalec::ui

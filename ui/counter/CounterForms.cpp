@@ -1,0 +1,273 @@
+// CounterController's forms: enrolment, search, amount, remark, note, and the look at the disk.
+#include "core/cards/CardNumber.h"
+#include "core/cards/QrCode.h"
+#include "ui/counter/AmountText.h"
+#include "ui/counter/ControllerCall.h"
+#include "ui/counter/ProblemTexts.h"
+
+namespace bywalec::ui {
+
+namespace {
+constexpr std::size_t hitLimit = 6;
+/// When version 1 of the consent's text was written.
+constexpr LocalDay consentTextDay{20773};
+
+int digitsIn(std::string const& text)
+{
+    return int(std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
+}
+
+QList<QList<bool>> modulesOf(std::string const& payload)
+{
+    QList<QList<bool>> modules;
+    auto const code = encodeQr(payload);
+    if (!code) return modules;
+    for (auto const& row : code->rows)
+        modules << QList<bool>(row.begin(), row.end());
+    return modules;
+}
+} // namespace
+
+void CounterController::startEnrolment()
+{
+    call([](Business& business) { return business.counter().issueCard(); },
+         [this](Result<NewCard> card) {
+             if (card) return showEnrolment(*card, false);
+             Outcome refused;
+             refused.error = card.error();
+             showOutcome(refused, 0);
+         });
+}
+
+void CounterController::showEnrolment(NewCard const& card, bool printed)
+{
+    m_leave.stop();
+    ++m_state.outcome;
+    m_newCard = card;
+    m_enrolment = newOperation();
+    std::string const key = printed ? "banner.enrol_printed" : "banner.enrol";
+    BannerState banner;
+    banner.icon = QStringLiteral("qr");
+    banner.title = text(m_words.say(key + ".title"));
+    banner.sentence = text(m_words.say(key + ".sentence"));
+    EnrolPanel panel;
+    panel.shopName = m_state.status.shop;
+    panel.modules = modulesOf(card.payload);
+    panel.cardNumber = text(card.number);
+    panel.printedCard = printed;
+    panel.consentText =
+        text(m_words.say("enrol.consent_text", {{"day", consentTextDay}, {"version", std::int64_t(1)}}));
+    m_outcome = Outcome();
+    show(Mode::Enrol, std::move(banner), std::move(panel));
+}
+
+void CounterController::enterEnrolment(EnrolForm const& form)
+{
+    if (m_mode != Mode::Enrol || !m_newCard) return;
+    EnrolRequest request;
+    request.card = m_newCard->token.id;
+    request.profile.name = utf8(form.name);
+    request.profile.phone = utf8(form.phone);
+    request.profile.email = utf8(form.email);
+    request.smsConsent = form.smsConsent;
+    request.emailConsent = form.emailConsent;
+    request.operation = m_enrolment;
+    request.guestVisit = m_guestVisit;
+    call(
+        [request](Business& business) {
+            auto outcome = business.counter().enrol(request);
+            if (outcome.customer) business.refreshDirectory(outcome.customer->id);
+            return outcome;
+        },
+        [this, guest = m_guestVisit](Outcome outcome) {
+            bool const field =
+                outcome.error.kind == ErrorKind::InvalidInput || outcome.error.kind == ErrorKind::Refused;
+            auto* panel = std::get_if<EnrolPanel>(&m_state.panel);
+            if (outcome.state == ScanState::NotSaved && field && panel) {
+                auto const which = outcome.error.kind == ErrorKind::Refused ? "taken"
+                                   : outcome.error.detail == "email"        ? "email"
+                                                                            : "phone";
+                panel->problem = text(m_words.say(std::string("enrol.problem.") + which));
+                return publish();
+            }
+            m_newCard.reset();
+            if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
+            m_guestVisit = EventId();
+            m_guestOffer.stop();
+            m_state.attachOffer.clear();
+            m_freshAction = outcome.visit;
+            m_undoLarge.start(m_times.undoLarge);
+            showOutcome(outcome, 0);
+            auto const& name = outcome.customer->profile.name;
+            if (outcome.state == ScanState::Stamped)
+                m_state.banner.title =
+                    sayOf(m_words, guest.isNull() ? "enrolled.title" : "guest.attached.title", name);
+            publish();
+        });
+}
+
+void CounterController::leaveEnrolment()
+{
+    if (m_mode != Mode::Enrol) return;
+    m_newCard.reset();
+    BannerState banner;
+    banner.icon = QStringLiteral("card");
+    banner.title = text(m_words.say("enrol.left_without_data.title"));
+    banner.sentence = text(m_words.say("enrol.left_without_data.sentence"));
+    tell(std::move(banner), std::nullopt, m_times.stamped);
+}
+
+void CounterController::replaceCard()
+{
+    if (!shown()) return;
+    auto const name = shown()->profile.name;
+    call(
+        [customer = shown()->id](Business& business) {
+            auto card = business.counter().replaceCard(customer);
+            business.refreshDirectory(customer);
+            return card;
+        },
+        [this, name](Result<NewCard> card) {
+            if (!card) {
+                Outcome refused;
+                refused.error = card.error();
+                return showOutcome(refused, 0);
+            }
+            showEnrolment(*card, false);
+            m_newCard.reset(); // it has its holder already: there is no form to save
+            auto& panel = std::get<EnrolPanel>(m_state.panel);
+            panel.replacement = true;
+            m_state.banner.title = sayOf(m_words, "card_replaced.title", name);
+            m_state.banner.sentence = text(m_words.say("card_replaced.sentence"));
+            publish();
+        });
+}
+
+void CounterController::search(QString const& typed)
+{
+    if (m_mode == Mode::Enrol) return;
+    if (m_mode != Mode::Search) showSearch();
+    int const serial = ++m_searchSerial;
+    struct Found {
+        std::vector<DirectoryHit> hits;
+        std::vector<CustomerView> views;
+        bool badNumber = false;
+    };
+    auto const today = localNow().day;
+    m_runner.read(
+        [words = utf8(typed), today, key = m_runner.sealKey(),
+         &directory = m_runner.directory()](Transaction& tx) -> Result<Found> {
+            Found found;
+            found.hits = directory.search(words, hitLimit);
+            for (auto const& hit : found.hits)
+                found.views.push_back(customerView(tx, hit.customer, today, key));
+            found.badNumber = found.hits.empty() && digitsIn(words) == 10 && !CardNumber::parse(words);
+            return found;
+        },
+        this,
+        [this, serial, length = typed.trimmed().size()](Result<Found> found) {
+            auto* panel = std::get_if<SearchPanel>(&m_state.panel);
+            if (serial != m_searchSerial || m_mode != Mode::Search || !panel) return;
+            panel->hits.clear();
+            if (found)
+                for (std::size_t i = 0; i < found->hits.size(); ++i)
+                    panel->hits << searchHitOf(m_words, found->hits[i], found->views[i]);
+            panel->message = text(m_words.say(length < 2                  ? "search.hint"
+                                              : found && found->badNumber ? "search.bad_card_number"
+                                                                          : "search.none"));
+            publish();
+        });
+}
+
+void CounterController::chooseCustomer(QString const& customerId)
+{
+    auto const id = CustomerId::parse(utf8(customerId));
+    if (!id) return;
+    m_requestOf = *id;
+    ScanRequest request;
+    request.operation = newOperation();
+    award(std::move(request), 0);
+}
+
+void CounterController::enterAmount(QString const& typed)
+{
+    auto* panel = std::get_if<AmountPanel>(&m_state.panel);
+    if (m_mode != Mode::Amount || !panel) return;
+    auto const amount = parseAmount(typed, m_runner.business().shop().currency);
+    if (auto const* minor = std::get_if<std::int64_t>(&amount)) {
+        m_request.amountMinor = *minor;
+        m_request.operation = newOperation();
+        return award(m_request, 0);
+    }
+    panel->problem =
+        amountProblem(m_words, std::get<AmountProblem>(amount), m_runner.business().shop().currency);
+    publish();
+}
+
+void CounterController::enterRemark(RemarkKind kind, QString const& words)
+{
+    if (m_mode != Mode::Remark) return;
+    auto const coreKind = kind == RemarkKind::Complaint ? bywalec::RemarkKind::Complaint
+                          : kind == RemarkKind::Idea    ? bywalec::RemarkKind::Idea
+                                                        : bywalec::RemarkKind::Praise;
+    auto const customer = shown() ? shown()->id : CustomerId();
+    call([coreKind, customer, said = utf8(words)](
+             Business& business) { return business.counter().remark(coreKind, customer, said); },
+         [this, coreKind](Result<void> saved) {
+             if (!saved) {
+                 Outcome refused;
+                 refused.error = saved.error();
+                 return showOutcome(refused, 0);
+             }
+             auto const key = std::string("remark.saved.") + bywalec::name(coreKind);
+             BannerState banner;
+             banner.icon = coreKind == bywalec::RemarkKind::Praise ? QStringLiteral("heart")
+                                                                   : QStringLiteral("message");
+             banner.title = text(m_words.say(key + ".title"));
+             banner.sentence = text(m_words.say(key + ".sentence"));
+             tell(std::move(banner), std::nullopt, m_times.stamped);
+         });
+}
+
+void CounterController::enterNote(QString const& note)
+{
+    m_editingNote = false;
+    if (!shown()) return;
+    m_outcome.customer->profile.preference = utf8(note.trimmed());
+    if (auto* panel = std::get_if<CustomerPanel>(&m_state.panel)) panel->note = note.trimmed();
+    publish();
+    call([customer = shown()->id,
+          said = utf8(note)](Business& business) { return business.counter().setPreference(customer, said); },
+         [this](Result<void> saved) {
+             if (saved) return;
+             Outcome refused;
+             refused.error = saved.error();
+             showOutcome(refused, 0);
+         });
+}
+
+void CounterController::leaveNote()
+{
+    m_editingNote = false;
+}
+
+void CounterController::checkDisk()
+{
+    struct Checked {
+        Result<DiskSpace> space;
+        Result<void> writable;
+    };
+    call(
+        [](Business& business) {
+            return Checked{diskSpace(business.path()), business.tryWriting()};
+        },
+        [this](Checked checked) {
+            auto* panel = std::get_if<ProblemPanel>(&m_state.panel);
+            if (!panel) return;
+            panel->footLabel = checked.space ? diskSentence(m_words, *checked.space, bool(checked.writable))
+                                             : text(m_words.say("disk_check.still_refused"));
+            publish();
+        });
+}
+
+} // namespace bywalec::ui

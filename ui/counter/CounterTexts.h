@@ -1,0 +1,41 @@
+// From the core's outcomes to what the counter's screen says: pure, no state, no clock.
+#pragma once
+
+#include "core/counter/Outcome.h"
+#include "core/customers/Directory.h"
+#include "core/shop/Shop.h"
+#include "core/words/Words.h"
+#include "ui/counter/CounterState.h"
+
+namespace bywalec::ui {
+
+/// What every sentence needs to know.
+struct TextContext {
+    Words const& words;
+    ShopInfo const& shop;
+    LocalDay today;
+};
+
+QString text(std::string const& utf8);
+/// `key`, or `key`_anonymous when the name is empty.
+QString sayOf(Words const& words, std::string const& key, std::string const& name,
+              std::vector<NamedWordArg> args = {});
+
+/// The outcome of a scan, of F2 and of a digit. UNKNOWN, NOT OURS, BLOCKED and NOT SAVED are in ProblemTexts.
+BannerState bannerOf(TextContext const& context, Outcome const& outcome);
+CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& customer, ScanState state,
+                              int fresh);
+/// After F8: what was given, and the card that starts anew.
+BannerState givenBanner(TextContext const& context, CustomerView const& customer, std::string const& reward);
+BannerState laterBanner(TextContext const& context, CustomerView const& customer);
+BannerState undoneBanner(TextContext const& context, RecentAction const& action,
+                         CustomerView const* customer);
+AmountPanel amountPanelOf(TextContext const& context, Outcome const& outcome);
+/// "3 z 5" of the first programme; empty without one.
+QString shortProgress(Words const& words, CustomerView const& customer);
+/// One line of F3's list: "•• 123 · 3 z 5".
+SearchHit searchHitOf(Words const& words, DirectoryHit const& hit, CustomerView const& customer);
+/// The oldest reward that waits, of any programme.
+OpenReward const* waitingReward(CustomerView const& customer);
+
+} // namespace bywalec::ui
