@@ -1,5 +1,5 @@
-// For codes on bottles, crumpled paper and bad printers: bends a grid over the picture until what every QR code
-// has in the same places is where it should be, and reads the modules through it.
+// For codes on bottles, crumpled paper and bad printers: bends a grid over the picture until what every QR
+// code has in the same places is where it should be, and reads the modules through it.
 #pragma once
 
 #include "core/cards/QrCode.h"
