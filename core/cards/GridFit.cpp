@@ -90,10 +90,11 @@ std::vector<Fixed> fixedPatterns(int size)
     return places;
 }
 
+/// Outside, the nearest edge; a wild grid may also ask for places that are no numbers.
 int valueAt(GrayPicture const& picture, Point at)
 {
-    int const x = std::clamp(static_cast<int>(at.x), 0, picture.width - 1);
-    int const y = std::clamp(static_cast<int>(at.y), 0, picture.height - 1);
+    int const x = at.x > 0 ? static_cast<int>(std::min(at.x, picture.width - 1.0)) : 0;
+    int const y = at.y > 0 ? static_cast<int>(std::min(at.y, picture.height - 1.0)) : 0;
     return picture.row(y)[x] - 128;
 }
 
