@@ -120,7 +120,7 @@ std::vector<Look> const& looks()
     return all;
 }
 
-/// After the looks that read most pictures; the few after it are for oddities.
+/// For bent and badly printed codes.
 std::optional<std::string> readThroughGrid(GrayPicture const& picture, float scale)
 {
     auto const size = resized(picture, scaled(picture.width, scale), scaled(picture.height, scale));
