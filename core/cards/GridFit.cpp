@@ -1,6 +1,7 @@
-// Finder patterns, a bent grid through three of them, and a climb to the best fit.
+// A bent grid through three finder patterns, and a climb to the best fit.
 #include "core/cards/GridFit.h"
 
+#include "core/cards/FinderPatterns.h"
 #include "core/cards/GrayFilters.h"
 
 #include <algorithm>
@@ -11,132 +12,6 @@ namespace bywalec {
 
 namespace {
 
-struct Point {
-    double x = 0;
-    double y = 0;
-};
-
-Point operator+(Point a, Point b)
-{
-    return {a.x + b.x, a.y + b.y};
-}
-Point operator-(Point a, Point b)
-{
-    return {a.x - b.x, a.y - b.y};
-}
-Point operator*(Point a, double by)
-{
-    return {a.x * by, a.y * by};
-}
-double cross(Point a, Point b)
-{
-    return a.x * b.y - a.y * b.x;
-}
-double length(Point a)
-{
-    return std::hypot(a.x, a.y);
-}
-
-// ---- Finder patterns: dark, light, three dark, light, dark, through the centre in every direction.
-
-struct Finder {
-    Point centre;
-    double module = 0; ///< pixels
-    int sightings = 1;
-};
-
-bool looksLikeFinder(std::array<int, 5> const& runs)
-{
-    int const total = runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
-    if (total < 7) return false;
-    double const module = total / 7.0;
-    double const slack = module * 0.6 + 0.5;
-    for (std::size_t i : {0U, 1U, 3U, 4U})
-        if (std::abs(runs[i] - module) > slack) return false;
-    return std::abs(runs[2] - 3 * module) <= 2.2 * slack;
-}
-
-/// The five runs around a dark pixel along one axis; empty when they aren't a finder's. `offset` becomes the
-/// middle's distance from the start.
-std::optional<double> crossCheck(GrayPicture const& picture, int x, int y, int dx, int dy, double& offset)
-{
-    auto darkAt = [&](int step) -> int {
-        int const px = x + dx * step;
-        int const py = y + dy * step;
-        if (px < 0 || py < 0 || px >= picture.width || py >= picture.height) return -1;
-        return picture.row(py)[px] < 128 ? 1 : 0;
-    };
-    std::array<int, 5> runs{};
-    int after = 0;
-    int before = 0;
-    auto walk = [&](int sign, std::array<std::size_t, 3> into, int& end) {
-        int step = sign > 0 ? 0 : -1;
-        for (std::size_t k = 0; k < 3; ++k)
-            while (darkAt(step) == (k == 1 ? 0 : 1)) {
-                ++runs[into[k]];
-                step += sign;
-                if (k == 0) end = step;
-            }
-    };
-    walk(1, {2, 3, 4}, after);
-    walk(-1, {2, 1, 0}, before);
-    if (!looksLikeFinder(runs)) return std::nullopt;
-    offset = (after + before + (before < 0 ? 1 : 0)) / 2.0;
-    return (runs[0] + runs[1] + runs[2] + runs[3] + runs[4]) / 7.0;
-}
-
-void note(std::vector<Finder>& finders, Point centre, double module)
-{
-    for (auto& known : finders) {
-        if (length(known.centre - centre) > 2 * known.module) continue;
-        double const share = 1.0 / ++known.sightings;
-        known.centre = known.centre + (centre - known.centre) * share;
-        known.module += (module - known.module) * share;
-        return;
-    }
-    finders.push_back({centre, module, 1});
-}
-
-std::vector<Finder> findFinders(GrayPicture const& blackWhite)
-{
-    std::vector<Finder> finders;
-    for (int y = 0; y < blackWhite.height; ++y) {
-        auto const* row = blackWhite.row(y);
-        std::array<int, 5> runs{};
-        int at = 0;
-        bool dark = true;
-        for (int x = 0; x <= blackWhite.width; ++x) {
-            bool const now = x < blackWhite.width && row[x] < 128;
-            if (x < blackWhite.width && now == dark) {
-                ++runs[4];
-                continue;
-            }
-            at = x;
-            if (dark && looksLikeFinder(runs)) {
-                int const middle = at - runs[4] - runs[3] - runs[2] / 2 - 1;
-                double up = 0;
-                double side = 0;
-                auto const tall = crossCheck(blackWhite, middle, y, 0, 1, up);
-                int const centreY = y + static_cast<int>(std::lround(up));
-                auto const wide =
-                    tall ? crossCheck(blackWhite, middle, centreY, 1, 0, side) : std::optional<double>();
-                if (wide && *wide < 2 * *tall && *tall < 2 * *wide)
-                    note(finders, {middle + side + 0.5, y + up + 0.5}, std::min(*wide, *tall));
-            }
-            std::rotate(runs.begin(), runs.begin() + 1, runs.end());
-            runs[4] = 1;
-            dark = now;
-        }
-    }
-    std::erase_if(finders, [](Finder const& finder) { return finder.sightings < 2; });
-    std::sort(finders.begin(), finders.end(), [](Finder const& a, Finder const& b) {
-        return a.sightings * b.module > b.sightings * a.module;
-    });
-    constexpr std::size_t most = 10;
-    if (finders.size() > most) finders.resize(most);
-    return finders;
-}
-
 // ---- The grid: a quadrilateral in perspective whose sides may bend.
 
 /// Four corners in reading order, then how far the middle is pushed along u and along v.
@@ -145,7 +20,8 @@ using Grid = std::array<Point, 6>;
 /// Maps (u, v) of the unit square into the picture.
 class Mapping {
   public:
-    explicit Mapping(Grid const& grid) : m_grid(grid)
+    /// size: modules along a side.
+    Mapping(Grid const& grid, int size) : m_grid(grid), m_inset(3.5 / size)
     {
         auto const& [a, b, d, c, bendU, bendV] = grid;
         Point const one = b - c;
@@ -162,11 +38,15 @@ class Mapping {
         auto const& [a, b, d, c, bendU, bendV] = m_grid;
         double const w = 1 / (m_g * u + m_h * v + 1);
         Point const flat = (a + (b - a + b * m_g) * u + (d - a + d * m_h) * v) * w;
-        return flat + bendU * (4 * u * (1 - u)) + bendV * (4 * v * (1 - v));
+        return flat + bendU * bow(u) + bendV * bow(v);
     }
 
   private:
+    /// A parabola that leaves the finders' centres where they are, so that bending doesn't undo their fit.
+    double bow(double u) const { return 4 * (u - m_inset) * (1 - m_inset - u); }
+
     Grid m_grid;
+    double m_inset;
     double m_g = 0;
     double m_h = 0;
 };
@@ -210,16 +90,17 @@ std::vector<Fixed> fixedPatterns(int size)
     return places;
 }
 
+/// Outside, the nearest edge; a wild grid may also ask for places that are no numbers.
 int valueAt(GrayPicture const& picture, Point at)
 {
-    int const x = std::clamp(static_cast<int>(at.x), 0, picture.width - 1);
-    int const y = std::clamp(static_cast<int>(at.y), 0, picture.height - 1);
+    int const x = at.x > 0 ? static_cast<int>(std::min(at.x, picture.width - 1.0)) : 0;
+    int const y = at.y > 0 ? static_cast<int>(std::min(at.y, picture.height - 1.0)) : 0;
     return picture.row(y)[x] - 128;
 }
 
-double fitOf(Grid const& grid, GrayPicture const& contrast, std::vector<Fixed> const& places)
+double fitOf(Grid const& grid, GrayPicture const& contrast, int size, std::vector<Fixed> const& places)
 {
-    Mapping const mapping(grid);
+    Mapping const mapping(grid, size);
     double sum = 0;
     double weights = 0;
     for (auto const& place : places) {
@@ -230,9 +111,10 @@ double fitOf(Grid const& grid, GrayPicture const& contrast, std::vector<Fixed> c
 }
 
 /// Moves one coordinate at a time, in ever smaller steps, as long as the fit gets better.
-double climb(Grid& grid, GrayPicture const& contrast, std::vector<Fixed> const& places, double module)
+double climb(Grid& grid, GrayPicture const& contrast, int size, std::vector<Fixed> const& places,
+             double module)
 {
-    double best = fitOf(grid, contrast, places);
+    double best = fitOf(grid, contrast, size, places);
     for (double step = 1.6 * module; step > 0.1 * module; step *= 0.6) {
         bool better = true;
         for (int round = 0; better && round < 6; ++round) {
@@ -241,7 +123,7 @@ double climb(Grid& grid, GrayPicture const& contrast, std::vector<Fixed> const& 
                 for (double* coordinate : {&point.x, &point.y})
                     for (double const move : {step, -step}) {
                         *coordinate += move;
-                        double const fit = fitOf(grid, contrast, places);
+                        double const fit = fitOf(grid, contrast, size, places);
                         if (fit > best) {
                             best = fit;
                             better = true;
@@ -254,9 +136,10 @@ double climb(Grid& grid, GrayPicture const& contrast, std::vector<Fixed> const& 
     return best;
 }
 
-QrCode sample(Grid const& grid, int size, GrayPicture const& contrast)
+/// What every code has is written as it must be, the rest as it looks.
+QrCode sample(Grid const& grid, int size, GrayPicture const& contrast, std::vector<Fixed> const& places)
 {
-    Mapping const mapping(grid);
+    Mapping const mapping(grid, size);
     QrCode code;
     code.rows.assign(static_cast<std::size_t>(size), std::vector<bool>(static_cast<std::size_t>(size)));
     for (int y = 0; y < size; ++y)
@@ -267,6 +150,12 @@ QrCode sample(Grid const& grid, int size, GrayPicture const& contrast)
                     sum += valueAt(contrast, mapping.at((x + dx) / size, (y + dy) / size));
             code.rows[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] = sum < 0;
         }
+    for (auto const& place : places) {
+        int const x = static_cast<int>(std::floor(place.u * size));
+        int const y = static_cast<int>(std::floor(place.v * size));
+        if (x < 0 || y < 0 || x >= size || y >= size) continue; // the separators reach outside
+        code.rows[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] = place.weight < 0;
+    }
     return code;
 }
 
@@ -301,31 +190,50 @@ std::vector<Corner> findCorners(std::vector<Finder> const& finders)
             }
     std::sort(corners.begin(), corners.end(),
               [](Corner const& a, Corner const& b) { return a.strangeness < b.strangeness; });
-    constexpr std::size_t most = 6;
+    constexpr std::size_t most = 5;
     if (corners.size() > most) corners.resize(most);
     return corners;
 }
+
+struct Sized {
+    double fit;
+    int size;
+    double module;
+    Grid grid;
+};
 
 struct Fit {
     double value;
     QrCode code;
 };
 
+/// Lighter or darker than the mean around it; 128 where it is the same.
+GrayPicture contrastOf(GrayPicture const& picture, double radius)
+{
+    auto contrast = blurred(picture, std::max(2, static_cast<int>(std::lround(radius))));
+    std::transform(picture.pixels.begin(), picture.pixels.end(), contrast.pixels.begin(),
+                   contrast.pixels.begin(), [](int pixel, int mean) {
+                       return static_cast<std::uint8_t>(128 + std::clamp(pixel - mean, -60, 60));
+                   });
+    return contrast;
+}
+
 void fitCorner(Corner const& corner, GrayPicture const& picture, std::vector<Fit>& fits)
 {
-    // Darker or lighter than the surroundings, 128 in between; radius about three modules.
-    auto const mean = blurred(picture, std::max(2, static_cast<int>(std::lround(3.5 * corner.module))));
-    GrayPicture contrast(picture.width, picture.height);
-    for (std::size_t i = 0; i < contrast.pixels.size(); ++i)
-        contrast.pixels[i] = static_cast<std::uint8_t>(
-            128 +
-            std::clamp(static_cast<int>(picture.pixels[i]) - static_cast<int>(mean.pixels[i]), -60, 60));
-
+    auto const contrast = contrastOf(picture, 3.5 * corner.module);
+    auto soften = [&](double by) {
+        return blurred(contrast, static_cast<int>(std::lround(by * corner.module)));
+    };
+    auto const coarse = soften(0.7); // the climb needs slopes: sharp modules have none inside
+    auto const fine = soften(0.35);
+    auto const wideContrast = contrastOf(picture, 9 * corner.module);
     Point const u = corner.right - corner.corner;
     Point const v = corner.below - corner.corner;
     double const apart = (length(u) + length(v)) / 2 / corner.module;
     int const guess = static_cast<int>(std::lround((apart + 7 - 17) / 4));
-    for (int version = std::max(1, guess - 3); version <= std::min(40, guess + 2); ++version) {
+    constexpr int largest = 20; // finer codes don't survive what makes a grid necessary
+    std::vector<Sized> sizes;
+    for (int version = std::max(1, guess - 3); version <= std::min(largest, guess + 2); ++version) {
         int const size = 17 + 4 * version;
         Point const across = u * (1.0 / (size - 7));
         Point const down = v * (1.0 / (size - 7));
@@ -333,8 +241,16 @@ void fitCorner(Corner const& corner, GrayPicture const& picture, std::vector<Fit
         Point const farRight = origin + across * size;
         Point const farBelow = origin + down * size;
         Grid grid{origin, farRight, farBelow, farRight + down * size, Point{}, Point{}};
-        double const fit = climb(grid, contrast, fixedPatterns(size), length(across));
-        fits.push_back({fit, sample(grid, size, contrast)});
+        double const fit = climb(grid, coarse, size, fixedPatterns(size), length(across));
+        sizes.push_back({fit, size, length(across), grid});
+    }
+    std::sort(sizes.begin(), sizes.end(), [](Sized const& a, Sized const& b) { return a.fit > b.fit; });
+    if (sizes.size() > 2) sizes.resize(2);
+    for (auto& [coarseFit, size, module, grid] : sizes) {
+        auto const places = fixedPatterns(size);
+        double const fit = climb(grid, fine, size, places, module);
+        fits.push_back({fit, sample(grid, size, contrast, places)});
+        fits.push_back({fit, sample(grid, size, wideContrast, places)});
     }
 }
 
@@ -343,14 +259,23 @@ void fitCorner(Corner const& corner, GrayPicture const& picture, std::vector<Fit
 std::vector<QrCode> fitGrids(GrayPicture const& picture)
 {
     std::vector<Fit> fits;
+    std::vector<Corner> done; // what one threshold shows, the other mostly shows too
     if (picture.width < 32 || picture.height < 32) return {};
     for (int const radius : {12, 30}) {
         auto const finders = findFinders(thresholded(blurred(picture, 1), radius, 0));
-        for (auto const& corner : findCorners(finders))
+        for (auto const& corner : findCorners(finders)) {
+            bool const isNew = std::none_of(done.begin(), done.end(), [&](Corner const& other) {
+                return length(other.corner - corner.corner) + length(other.right - corner.right) +
+                           length(other.below - corner.below) <
+                       corner.module;
+            });
+            if (!isNew) continue;
+            done.push_back(corner);
             fitCorner(corner, picture, fits);
+        }
     }
     std::sort(fits.begin(), fits.end(), [](Fit const& a, Fit const& b) { return a.value > b.value; });
-    constexpr std::size_t most = 8;
+    constexpr std::size_t most = 12;
     if (fits.size() > most) fits.resize(most);
     std::vector<QrCode> codes;
     for (auto& fit : fits)

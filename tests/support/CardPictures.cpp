@@ -27,6 +27,7 @@ GrayPicture photograph(std::string_view text, View const& view)
         double const away = 1.0 - view.tilt * v; // perspective: the further up, the smaller
         u = u / away + 0.5;
         v = v / away + 0.5;
+        v += view.bend * 4 * u * (1 - u);
         if (view.mirrored) u = 1.0 - u;
         double const background = 0.6 * view.light;
         if (u < 0 || v < 0 || u >= 1 || v >= 1) return background;

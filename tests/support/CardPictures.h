@@ -12,9 +12,10 @@ namespace bywalec::test {
 struct View {
     int width = 640;
     int height = 480;
-    double side = 260;     ///< pixels along the code, quiet zone included
-    double turnDeg = 0;    ///< in the picture's plane
-    double tilt = 0;       ///< 0…0.4: how much the far edge is shorter than the near one
+    double side = 260;  ///< pixels along the code, quiet zone included
+    double turnDeg = 0; ///< in the picture's plane
+    double tilt = 0;    ///< 0…0.4: how much the far edge is shorter than the near one
+    double bend = 0;    ///< 0…0.1: how far the middle is pushed up, as on a bottle, as a share of the side
     bool mirrored = false; ///< as in a selfie camera's picture
     int dark = 30;         ///< brightness of a dark module
     int light = 225;
