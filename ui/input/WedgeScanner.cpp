@@ -2,9 +2,9 @@
 #include "ui/input/WedgeScanner.h"
 
 #include <algorithm>
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
+#include <utility>
 
 namespace bywalec::ui {
 
@@ -45,9 +45,7 @@ WedgeScanner::WedgeScanner(QObject* parent) : QObject(parent)
     m_alone.setSingleShot(true);
     m_alone.setInterval(loneKeyMs);
     m_alone.setTimerType(Qt::PreciseTimer);
-    connect(&m_alone, &QTimer::timeout, this, [this] {
-        if (int const digit = std::exchange(m_digit, -1); digit >= 0) Q_EMIT loneDigit(digit);
-    });
+    connect(&m_alone, &QTimer::timeout, this, &WedgeScanner::aloneLongEnough);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -71,9 +69,8 @@ bool WedgeScanner::eventFilter(QObject* receiver, QEvent* event)
 // A press that its widget ignores is offered to the parents, through this filter again.
 bool WedgeScanner::isPropagation(QWidget* receiver, QKeyEvent const* event)
 {
-    bool const same = event->timestamp() != 0 && event->timestamp() == m_lastStamp &&
-                      event->key() == m_lastKey && m_lastReceiver && receiver != m_lastReceiver &&
-                      receiver->isAncestorOf(m_lastReceiver);
+    bool const same = event->timestamp() == m_lastStamp && event->key() == m_lastKey && m_lastReceiver &&
+                      receiver != m_lastReceiver && receiver->isAncestorOf(m_lastReceiver);
     m_lastStamp = event->timestamp();
     m_lastKey = event->key();
     m_lastReceiver = receiver;
@@ -94,6 +91,7 @@ bool WedgeScanner::press(QWidget* receiver, QKeyEvent* event)
 {
     if (isPropagation(receiver, event)) return false;
     if (isModifier(event->key())) return false;
+    release(event); // if the last release of this key got lost, the coming one is not swallowed for it
     bool const secret = FieldSnapshot::isSecret(receiver);
     if (secret || event->isAutoRepeat() || (!isTerminator(event) && !isCharacter(event))) {
         m_decoder.reset();
@@ -152,7 +150,19 @@ void WedgeScanner::watchLoneDigit(QWidget const* receiver, QKeyEvent const* even
     if (!afterPause || FieldSnapshot::takesText(receiver)) return;
     if (text.size() != 1 || text.at(0) < QLatin1Char('0') || text.at(0) > QLatin1Char('9')) return;
     m_digit = text.at(0).digitValue();
+    m_sinceDigit.start();
     m_alone.start();
+}
+
+void WedgeScanner::aloneLongEnough()
+{
+    // Woken late, the window was blocked: keys pressed meanwhile may still wait behind this call.
+    if (m_digit >= 0 && m_sinceDigit.hasExpired(3 * loneKeyMs / 2)) {
+        m_sinceDigit.start();
+        m_alone.start();
+    } else if (int const digit = std::exchange(m_digit, -1); digit >= 0) {
+        Q_EMIT loneDigit(digit);
+    }
 }
 
 bool WedgeScanner::swallow(QKeyEvent const* event)

@@ -4,6 +4,7 @@
 #include "ui/input/FieldSnapshot.h"
 #include "ui/input/WedgeDecoder.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <vector>
@@ -46,6 +47,7 @@ class WedgeScanner : public QObject {
     bool isPropagation(QWidget* receiver, QKeyEvent const* event);
     void remember(QWidget* receiver);
     void watchLoneDigit(QWidget const* receiver, QKeyEvent const* event);
+    void aloneLongEnough();
     bool swallow(QKeyEvent const* event);
     void finish();
 
@@ -58,6 +60,7 @@ class WedgeScanner : public QObject {
     int m_digit = -1;
     qint64 m_lastPressMs = 0;
     QTimer m_alone;
+    QElapsedTimer m_sinceDigit;
 };
 
 } // namespace bywalec::ui

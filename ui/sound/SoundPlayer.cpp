@@ -10,15 +10,23 @@ namespace {
 
 Q_LOGGING_CATEGORY(soundLog, "bywalec.sound", QtInfoMsg)
 
+// A sink is idle when it has taken the last sample, not when that was heard: silence goes out after each
+// sound.
+constexpr int tailMs = 300;
+// Smaller than servers offer by themselves, so that a sound starts when its result is painted.
+constexpr int bufferMs = 100;
+constexpr int sampleBytes = sizeof(std::int16_t);
+
 } // namespace
 
 SoundPlayer::SoundPlayer() : m_source(this)
 {
     for (Sound const sound : {Sound::Stamped, Sound::Reward, Sound::Duplicate, Sound::Refused}) {
-        auto const samples = renderSound(sound);
+        auto samples = renderSound(sound);
+        samples.resize(samples.size() + size_t{tailMs} * soundRate / 1000);
         m_samples.at(static_cast<size_t>(sound)) =
             QByteArray(reinterpret_cast<char const*>(samples.data()),
-                       static_cast<qsizetype>(samples.size() * sizeof(samples[0])));
+                       static_cast<qsizetype>(samples.size() * sampleBytes));
     }
 }
 
@@ -32,6 +40,7 @@ void SoundPlayer::setDevice(QAudioDevice const& device)
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Int16);
     m_sink = std::make_unique<QAudioSink>(device, format);
+    m_sink->setBufferSize(soundRate * sampleBytes * bufferMs / 1000);
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &SoundPlayer::stateChanged);
 }
 
@@ -47,9 +56,9 @@ void SoundPlayer::play(Sound sound)
 
 void SoundPlayer::stateChanged(QAudio::State state)
 {
-    // Underrun is how a sound ends in pull mode.
+    // Idle before the end is an underrun on a busy machine: the rest still comes.
     QAudio::Error const error = m_sink->error();
-    if (state == QAudio::IdleState) return m_sink->stop();
+    if (state == QAudio::IdleState && m_source.atEnd()) m_sink->stop();
     if (state != QAudio::StoppedState || error == QAudio::NoError || error == QAudio::UnderrunError) return;
     qCWarning(soundLog) << "the sound device stopped:" << error;
     Q_EMIT failed();

@@ -10,7 +10,8 @@ namespace bywalec::ui {
 
 namespace {
 
-constexpr int lookAgainMs = 5000;
+// Qt 6.4 tells of a device before it knows whether that is the default, and of a lost one not at all.
+constexpr int lookAgainMs = 2000;
 
 // Sound servers without a real device offer one that plays to nobody.
 bool isHeard(QAudioDevice const& device)
@@ -47,6 +48,7 @@ void Sounds::start()
     m_devices = std::make_unique<QMediaDevices>();
     connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &Sounds::choose);
     m_thread.start();
+    m_again.start();
     choose();
 }
 
@@ -54,10 +56,8 @@ void Sounds::choose()
 {
     QAudioDevice const device = QMediaDevices::defaultAudioOutput();
     bool const heard = isHeard(device);
-    if (!heard) m_again.start();
-    if (heard && m_available && device == m_device) return;
+    if (heard == m_available && device == m_device) return;
     m_device = device;
-    if (heard) m_again.stop();
     QAudioDevice const chosen = heard ? device : QAudioDevice();
     QMetaObject::invokeMethod(
         m_player, [player = m_player, chosen] { player->setDevice(chosen); }, Qt::QueuedConnection);
@@ -66,7 +66,6 @@ void Sounds::choose()
 
 void Sounds::failed()
 {
-    m_again.start();
     if (std::exchange(m_available, false)) Q_EMIT availableChanged(false);
 }
 

@@ -45,7 +45,7 @@ class Sounds : public QObject {
     QAudioDevice m_device;
     QThread m_thread;
     SoundPlayer* m_player; ///< owned by m_thread, deleted when it ends
-    QTimer m_again;        ///< looks again while there is no device: some arrive without a word
+    QTimer m_again;        ///< looks at the devices again: some come and go without a word
     bool m_available = false;
     bool m_enabled = true;
 };
