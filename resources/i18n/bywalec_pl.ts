@@ -1,15 +1,15 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pl_PL">
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>CameraView</name>
+    <name>bywalec::ui::CameraView</name>
     <message>
         <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CounterScreen</name>
+    <name>bywalec::ui::CounterScreen</name>
     <message>
         <source>Without a card</source>
         <translation type="unfinished"></translation>
@@ -28,7 +28,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerPanelView</name>
+    <name>bywalec::ui::CustomerPanelView</name>
     <message>
         <source>Taken</source>
         <translation type="unfinished"></translation>
@@ -43,14 +43,14 @@
     </message>
 </context>
 <context>
-    <name>EmptyPanelView</name>
+    <name>bywalec::ui::EmptyPanelView</name>
     <message>
         <source>New card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NoteChip</name>
+    <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
         <translation type="unfinished"></translation>
@@ -61,7 +61,7 @@
     </message>
 </context>
 <context>
-    <name>NoteView</name>
+    <name>bywalec::ui::NoteView</name>
     <message>
         <source>Preference, at most 60 characters</source>
         <translation type="unfinished"></translation>
@@ -72,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemPanelView</name>
+    <name>bywalec::ui::ProblemPanelView</name>
     <message>
         <source>Check the disk</source>
         <translation type="unfinished"></translation>
@@ -83,14 +83,14 @@
     </message>
 </context>
 <context>
-    <name>RecentList</name>
+    <name>bywalec::ui::RecentList</name>
     <message>
         <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
+    <name>bywalec::ui::RecentModel</name>
     <message>
         <source>, undone</source>
         <translation type="unfinished"></translation>
@@ -101,14 +101,14 @@
     </message>
 </context>
 <context>
-    <name>RecentView</name>
+    <name>bywalec::ui::RecentView</name>
     <message>
         <source>Recent actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>bywalec::ui::SearchField</name>
     <message>
         <source>Find a customer by name, phone or card number, F3</source>
         <translation type="unfinished"></translation>
@@ -119,14 +119,14 @@
     </message>
 </context>
 <context>
-    <name>StampRow</name>
+    <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>UndoButton</name>
+    <name>bywalec::ui::UndoButton</name>
     <message>
         <source>Undo the last</source>
         <translation type="unfinished"></translation>

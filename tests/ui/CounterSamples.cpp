@@ -42,14 +42,15 @@ RecentRow row(char const* id, char const* iconName, QString const& who, QString 
 QList<RecentRow> rows(Words const& t)
 {
     auto const reward = t("wydano nagrodę: kawa", "reward given: coffee");
-    return {row("jan", "stamp", t("Jan", "John"), t("+1 pieczątka, 5~z~5", "+1 stamp, 5 of 5"), "11:40"),
-            row("halina", "heart", t("Halina", "Helen"), t("podziękowanie", "thank-you"), "11:47"),
-            row("zofia", "user-plus", t("Zofia", "Sophie"), t("nowa karta, 1~z~5", "new card, 1 of 5"), "11:51"),
-            row("marek", "gift", t("Marek", "Mark"), reward, "11:55"),
-            row("guest", "bag", t("Zakup bez karty", "Without a card"), t("18,50~zł", "£18.50"), "11:58"),
-            row("ewa", "stamp", t("Ewa", "Eve"), t("+1 pieczątka, 2~z~5", "+1 stamp, 2 of 5"), "12:01"),
-            row("anna", "stamp", t("Anna", "Anna"), t("+1 pieczątka, 3~z~5", "+1 stamp, 3 of 5"), "12:04"),
-            row("piotr", "stamp", t("Piotr", "Peter"), t("+1 pieczątka, 5~z~5", "+1 stamp, 5 of 5"), "12:09")};
+    return {
+        row("jan", "stamp", t("Jan", "John"), t("+1 pieczątka, 5~z~5", "+1 stamp, 5 of 5"), "11:40"),
+        row("halina", "heart", t("Halina", "Helen"), t("podziękowanie", "thank-you"), "11:47"),
+        row("zofia", "user-plus", t("Zofia", "Sophie"), t("nowa karta, 1~z~5", "new card, 1 of 5"), "11:51"),
+        row("marek", "gift", t("Marek", "Mark"), reward, "11:55"),
+        row("guest", "bag", t("Zakup bez karty", "Without a card"), t("18,50~zł", "£18.50"), "11:58"),
+        row("ewa", "stamp", t("Ewa", "Eve"), t("+1 pieczątka, 2~z~5", "+1 stamp, 2 of 5"), "12:01"),
+        row("anna", "stamp", t("Anna", "Anna"), t("+1 pieczątka, 3~z~5", "+1 stamp, 3 of 5"), "12:04"),
+        row("piotr", "stamp", t("Piotr", "Peter"), t("+1 pieczątka, 5~z~5", "+1 stamp, 5 of 5"), "12:09")};
 }
 
 /// The newest `count` of the rows above, newest first.
@@ -57,7 +58,8 @@ QList<RecentRow> newest(Words const& t, int count)
 {
     QList<RecentRow> result;
     auto const all = rows(t);
-    for (int i = count - 1; i >= 0; --i) result << all.at(i);
+    for (int i = count - 1; i >= 0; --i)
+        result << all.at(i);
     return result;
 }
 
@@ -66,11 +68,12 @@ CounterState base(Words const& t, char const* time)
     CounterState s;
     s.banner.mood = Mood::Ready;
     s.banner.title = t("Zeskanuj kartę", "Scan the card");
-    s.banner.sentence =
-        t("Przyłóż ją do czytnika albo pokaż kod kamerze.", "Hold it to the scanner or show it to the camera.");
+    s.banner.sentence = t("Przyłóż ją do czytnika albo pokaż kod kamerze.",
+                          "Hold it to the scanner or show it to the camera.");
     EmptyPanel empty;
-    empty.sentence = t("Tu pokaże się klient: jego pieczątki, zwyczaje\ni~nagrody, gdy tylko zeskanujesz kartę.",
-                       "The customer appears here: stamps, habits\nand rewards, as soon as you scan a card.");
+    empty.sentence =
+        t("Tu pokaże się klient: jego pieczątki, zwyczaje\ni~nagrody, gdy tylko zeskanujesz kartę.",
+          "The customer appears here: stamps, habits\nand rewards, as soon as you scan a card.");
     s.panel = empty;
     s.recent.todayCount = t("dziś 41 wizyt", "41 visits today");
     s.recent.rows = newest(t, 6);
@@ -98,11 +101,12 @@ CustomerPanel anna(Words const& t)
     p.stamps.needed = 5;
     p.stamps.fresh = 1;
     p.stamps.rewardName = t("kawa", "coffee");
-    p.facts = {{icon("cup"), t("Zwykle zamawia", "Usually has"), t("flat white, drożdżówka", "flat white, brioche")},
-               {icon("cake"), t("Urodziny za 3 dni", "Birthday in 3 days"),
-                t("czwartek, 13~listopada", "Thursday, 13~November")},
-               {icon("repeat"), t("Bywa co 5 dni", "Comes every 5 days"),
-                t("ostatnio 5~listopada", "last on 5~November")}};
+    p.facts = {
+        {icon("cup"), t("Zwykle zamawia", "Usually has"), t("flat white, drożdżówka", "flat white, brioche")},
+        {icon("cake"), t("Urodziny za 3 dni", "Birthday in 3 days"),
+         t("czwartek, 13~listopada", "Thursday, 13~November")},
+        {icon("repeat"), t("Bywa co 5 dni", "Comes every 5 days"),
+         t("ostatnio 5~listopada", "last on 5~November")}};
     p.say = t("w~tym tygodniu sernik daje drugą pieczątkę.", "this week cheesecake gives a second stamp.");
     p.sayCanBeTaken = true;
     p.canPlusOne = true;
@@ -135,8 +139,11 @@ CounterState reward(Words const& t)
     auto s = stamped(t);
     s.outcome = 2;
     s.status.time = QStringLiteral("12:09");
-    s.banner = {Mood::Reward, {}, t("Nagroda do odebrania: kawa", "Reward to collect: coffee"),
-                t("Piotr. Wydaj (F8) albo zostaw na~później (F7).", "Peter. Give it (F8) or leave it for later (F7).")};
+    s.banner = {Mood::Reward,
+                {},
+                t("Nagroda do odebrania: kawa", "Reward to collect: coffee"),
+                t("Piotr. Wydaj (F8) albo zostaw na~później (F7).",
+                  "Peter. Give it (F8) or leave it for later (F7).")};
     auto p = anna(t);
     p.name = t("Piotr", "Peter");
     p.standing = t("Poziom złoty", "Gold tier");
@@ -147,8 +154,8 @@ CounterState reward(Words const& t)
     p.summary = t("5~z~5 pieczątek.", "5 of 5 stamps.");
     p.summaryDetail = t("Po wydaniu karta zacznie się od nowa.", "Once given, the card starts anew.");
     p.actions = {{Intent::Redeem, icon("gift"), t("Wydaj nagrodę: kawa", "Give the reward: coffee"),
-                  t("każda z~menu, ważna do 8~lutego", "any on the menu, valid to 8~February"), QStringLiteral("F8"),
-                  true},
+                  t("każda z~menu, ważna do 8~lutego", "any on the menu, valid to 8~February"),
+                  QStringLiteral("F8"), true},
                  {Intent::Later, icon("clock"), t("Zostaw na później", "Leave for later"),
                   t("zaczeka na karcie", "it waits on the card"), QStringLiteral("F7"), false}};
     s.panel = p;
@@ -166,19 +173,21 @@ CounterState duplicate(Words const& t)
 {
     auto s = stamped(t);
     s.outcome = 3;
-    s.banner = {Mood::Duplicate, {}, t("Tę kartę zeskanowano 8~s~temu", "This card was scanned 8~s ago"),
+    s.banner = {Mood::Duplicate,
+                {},
+                t("Tę kartę zeskanowano 8~s~temu", "This card was scanned 8~s ago"),
                 t("Nie dodano pieczątki. Dodać mimo to? (F2)", "No stamp was added. Add one anyway? (F2)")};
     auto p = anna(t);
     p.stamps.fresh = 0;
     p.summary = t("3~z~5 pieczątek, bez zmian.", "3 of 5 stamps, unchanged.");
     p.summaryDetail = t("Nagroda: kawa", "Reward: coffee");
     p.actions = {{Intent::PlusOne, icon("plus"), t("Dodaj mimo to", "Add anyway"),
-                  t("Gdy Anna płaci za dwa zamówienia.", "When Anna pays for two orders."), QStringLiteral("F2"),
-                  false}};
+                  t("Gdy Anna płaci za dwa zamówienia.", "When Anna pays for two orders."),
+                  QStringLiteral("F2"), false}};
     s.panel = p;
     s.primaryIsNewCustomer = false;
-    s.recent.rows.prepend(
-        row("skip", "triangle", t("Anna", "Anna"), t("pominięto ten skan", "this scan was skipped"), "12:04"));
+    s.recent.rows.prepend(row("skip", "triangle", t("Anna", "Anna"),
+                              t("pominięto ten skan", "this scan was skipped"), "12:04"));
     s.recent.rows[0].canUndo = false;
     s.recent.rows[1].current = false;
     s.recent.rows[1].canUndo = true;
@@ -203,14 +212,16 @@ CounterState problemBase(Words const& t, Mood mood, QString const& title, QStrin
 
 CounterState unknown(Words const& t)
 {
-    auto s = problemBase(t, Mood::Unknown, t("Nieznana karta", "Unknown card"),
-                         t("Nic nie dodano. Zapytaj o~numer telefonu i~znajdź klienta (F3)\nalbo załóż nową kartę (F4).",
-                           "Nothing was added. Ask for the phone number and find\nthe customer (F3), or "
-                           "start a new card (F4)."));
+    auto s = problemBase(
+        t, Mood::Unknown, t("Nieznana karta", "Unknown card"),
+        t("Nic nie dodano. Zapytaj o~numer telefonu i~znajdź klienta (F3)\nalbo załóż nową kartę (F4).",
+          "Nothing was added. Ask for the phone number and find\nthe customer (F3), or "
+          "start a new card (F4)."));
     ProblemPanel p;
     p.heading = t("Co teraz?", "What now?");
-    p.explanation = t("Kod jest czytelny, ale tej karty nie ma w~spisie lokalu. Pieczątki dodasz po wybraniu klienta.",
-                      "The code is readable, but this card isn't in the shop's list. Choose the customer, then stamp.");
+    p.explanation =
+        t("Kod jest czytelny, ale tej karty nie ma w~spisie lokalu. Pieczątki dodasz po wybraniu klienta.",
+          "The code is readable, but this card isn't in the shop's list. Choose the customer, then stamp.");
     p.actions = {{Intent::Find, icon("search"), t("Znajdź klienta", "Find the customer"),
                   t("Zapytaj o~numer telefonu. Pieczątka trafi na jego kartę.",
                     "Ask for the phone number. The stamp goes to their card."),
@@ -232,15 +243,17 @@ CounterState notSaved(Words const& t)
                            "The disk is full. Nothing was added.\nTell the owner."));
     ProblemPanel p;
     p.heading = t("Co teraz?", "What now?");
-    p.steps = {{t("Powiadom właściciela", "Tell the owner"),
-                t("Dysk komputera jest pełny: wolne 12~MB z~238~GB.", "The disk is full: 12~MB of 238~GB free.")},
-               {t("Obsługuj dalej, ale bez pieczątek", "Carry on, without stamps"),
-                t("Karta klienta jest ważna. Pieczątkę dodasz później jego kartą albo numerem telefonu.",
-                  "The customer's card is valid. Add the stamp later by card or phone number.")},
-               {t("Gdy miejsce się znajdzie, zeskanuj kartę jeszcze raz", "Once there is room, scan the card again"),
-                t("Zapisane wcześniej pieczątki są bezpieczne. Sprawdzono je o~12:12.",
-                  "Stamps saved before are safe. They were checked at 12:12.")}};
-    p.footLabel = t("Komunikat zostaje do następnego skanu albo Esc.", "This stays until the next scan or Esc.");
+    p.steps = {
+        {t("Powiadom właściciela", "Tell the owner"),
+         t("Dysk komputera jest pełny: wolne 12~MB z~238~GB.", "The disk is full: 12~MB of 238~GB free.")},
+        {t("Obsługuj dalej, ale bez pieczątek", "Carry on, without stamps"),
+         t("Karta klienta jest ważna. Pieczątkę dodasz później jego kartą albo numerem telefonu.",
+           "The customer's card is valid. Add the stamp later by card or phone number.")},
+        {t("Gdy miejsce się znajdzie, zeskanuj kartę jeszcze raz", "Once there is room, scan the card again"),
+         t("Zapisane wcześniej pieczątki są bezpieczne. Sprawdzono je o~12:12.",
+           "Stamps saved before are safe. They were checked at 12:12.")}};
+    p.footLabel =
+        t("Komunikat zostaje do następnego skanu albo Esc.", "This stays until the next scan or Esc.");
     p.canCheckDisk = true;
     s.panel = p;
     s.primaryIsNewCustomer = false;
@@ -250,7 +263,9 @@ CounterState notSaved(Words const& t)
 CounterState blocked(Words const& t)
 {
     auto s = unknown(t);
-    s.banner = {Mood::Blocked, {}, t("Karta zablokowana", "This card is blocked"),
+    s.banner = {Mood::Blocked,
+                {},
+                t("Karta zablokowana", "This card is blocked"),
                 t("Znajdź klienta (F3) i~wydaj nową.", "Find the customer (F3) and give a new one.")};
     s.outcome = 30;
     return s;
@@ -259,7 +274,9 @@ CounterState blocked(Words const& t)
 CounterState notOurs(Words const& t)
 {
     auto s = unknown(t);
-    s.banner = {Mood::NotOurs, {}, t("To nie jest karta tego lokalu", "Not a card of this shop"),
+    s.banner = {Mood::NotOurs,
+                {},
+                t("To nie jest karta tego lokalu", "Not a card of this shop"),
                 t("Nic nie dodano. Poproś o~kartę lokalu.", "Nothing was added. Ask for the shop's card.")};
     s.outcome = 31;
     return s;
@@ -271,7 +288,8 @@ CounterState guest(Words const& t)
     s.outcome = 40;
     s.banner = {Mood::Stamped, icon("bag"), t("Zapisano zakup bez karty", "Visit without a card recorded"),
                 t("Zeskanuj następną kartę.", "Scan the next card."), 4000};
-    s.attachOffer = t("Klient chce kartę? Załóż ją dla tej wizyty.", "Does the customer want a card for this visit?");
+    s.attachOffer =
+        t("Klient chce kartę? Załóż ją dla tej wizyty.", "Does the customer want a card for this visit?");
     s.recent.undoLargeMs = 10000;
     s.recent.undoWhat = t("zakup bez karty, 12:14", "without a card, 12:14");
     return s;
@@ -292,7 +310,9 @@ CounterState amount(Words const& t)
 {
     auto s = stamped(t);
     s.outcome = 50;
-    s.banner = {Mood::Amount, {}, t("Ile zapłacono?", "How much was paid?"),
+    s.banner = {Mood::Amount,
+                {},
+                t("Ile zapłacono?", "How much was paid?"),
                 t("Anna. Wpisz kwotę i~naciśnij Enter.", "Anna. Type the amount and press Enter.")};
     AmountPanel p;
     p.name = t("Anna", "Anna");
@@ -311,10 +331,12 @@ CounterState search(Words const& t)
     auto s = base(t, "12:16");
     s.outcome = 51;
     SearchPanel p;
-    p.hits = {{QStringLiteral("c1"), t("Anna Kowalska", "Anna Cooper"), t("•• 123 · 3~z~5", "•• 123 · 3 of 5")},
-              {QStringLiteral("c2"), t("Anna Maria Wiśniewska", "Anna Mary Wells"), t("•• 871 · 1~z~5", "•• 871 · 1 of 5")},
-              {QStringLiteral("c3"), t("Hanna Kwiatkowska", "Hannah Fields"),
-               t("•• 604 · 5~z~5, nagroda czeka", "•• 604 · 5 of 5, reward waiting")}};
+    p.hits = {
+        {QStringLiteral("c1"), t("Anna Kowalska", "Anna Cooper"), t("•• 123 · 3~z~5", "•• 123 · 3 of 5")},
+        {QStringLiteral("c2"), t("Anna Maria Wiśniewska", "Anna Mary Wells"),
+         t("•• 871 · 1~z~5", "•• 871 · 1 of 5")},
+        {QStringLiteral("c3"), t("Hanna Kwiatkowska", "Hannah Fields"),
+         t("•• 604 · 5~z~5, nagroda czeka", "•• 604 · 5 of 5, reward waiting")}};
     s.panel = p;
     return s;
 }
@@ -420,7 +442,8 @@ QImage cameraFrame(bool withCard)
         painter.drawRoundedRect(QRectF(-78, -118, 156, 236), 10, 10);
         painter.setBrush(Qt::black);
         for (int i = 0; i < 441; ++i)
-            if (random.bounded(2) == 1) painter.drawRect(QRectF(-58 + i % 21 * 5.5, -90 + i / 21 * 5.5, 5.5, 5.5));
+            if (random.bounded(2) == 1)
+                painter.drawRect(QRectF(-58 + i % 21 * 5.5, -90 + i / 21 * 5.5, 5.5, 5.5));
     }
     return frame;
 }

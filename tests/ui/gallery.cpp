@@ -21,7 +21,8 @@ struct Setting {
 
 bool save(QDir const& directory, Setting const& setting)
 {
-    auto const language = setting.language == test::Language::Polish ? QStringLiteral("pl") : QStringLiteral("en");
+    auto const language =
+        setting.language == test::Language::Polish ? QStringLiteral("pl") : QStringLiteral("en");
     ui::installLanguage(*qApp, language);
     ui::Theme::install(*qApp, setting.scheme);
     for (auto const& [name, state] : test::counterSamples(setting.language)) {
@@ -32,7 +33,8 @@ bool save(QDir const& directory, Setting const& setting)
             screen.setCameraPreview(test::cameraFrame(state.camera == ui::CameraMood::Read));
         screen.show();
         QCoreApplication::processEvents();
-        auto const file = directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));
+        auto const file =
+            directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));
         if (!screen.grab().save(file)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
             return false;

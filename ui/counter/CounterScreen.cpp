@@ -1,13 +1,17 @@
 // Places the parts, routes keys and signals; every part paints itself.
 #include "ui/counter/CounterScreen.h"
 
+#include "ui/counter/AmountPanelView.h"
 #include "ui/counter/Banner.h"
 #include "ui/counter/CameraView.h"
 #include "ui/counter/CustomerPanelView.h"
 #include "ui/counter/EmptyPanelView.h"
+#include "ui/counter/EnrolPanelView.h"
 #include "ui/counter/ProblemPanelView.h"
 #include "ui/counter/RecentList.h"
+#include "ui/counter/RemarkPanelView.h"
 #include "ui/counter/SearchField.h"
+#include "ui/counter/SearchPanelView.h"
 #include "ui/counter/StatusBar.h"
 #include "ui/counter/Strip.h"
 
@@ -78,13 +82,29 @@ void CounterScreen::makePanels()
     m_empty = new EmptyPanelView(this);
     m_customer = new CustomerPanelView(this);
     m_problem = new ProblemPanelView(this);
-    for (auto* view : std::initializer_list<PanelView*>{m_empty, m_customer, m_problem}) {
+    m_amount = new AmountPanelView(this);
+    m_hits = new SearchPanelView(this);
+    m_remarkForm = new RemarkPanelView(this);
+    m_enrol = new EnrolPanelView(this);
+    m_enrol->hide();
+    m_panels << m_enrol;
+    for (auto* view :
+         std::initializer_list<PanelView*>{m_empty, m_customer, m_problem, m_amount, m_hits, m_remarkForm}) {
         connect(view, &PanelView::intent, this, &CounterScreen::ask);
         m_panels << view;
         view->hide();
     }
     connect(m_customer, &CustomerPanelView::noteEntered, this, &CounterScreen::noteEntered);
     connect(m_customer, &CustomerPanelView::noteLeft, this, &CounterScreen::noteLeft);
+    connect(m_amount, &AmountPanelView::entered, this, &CounterScreen::amountEntered);
+    connect(m_remarkForm, &RemarkPanelView::entered, this, &CounterScreen::remarkEntered);
+    connect(m_enrol, &EnrolPanelView::entered, this, &CounterScreen::enrolEntered);
+    connect(m_enrol, &EnrolPanelView::left, this, &CounterScreen::enrolLeft);
+    connect(m_hits, &SearchPanelView::hitChosen, this, &CounterScreen::hitChosen);
+    connect(m_search, &SearchField::stepped, m_hits, &SearchPanelView::step);
+    connect(m_search, &SearchField::chosen, this, [this] {
+        if (m_shown == m_hits) m_hits->chooseCurrent();
+    });
 }
 
 void CounterScreen::makeShortcuts()
@@ -158,6 +178,7 @@ void CounterScreen::render(CounterState const& state)
 
 void CounterScreen::showPanel(CounterState const& state, bool fresh)
 {
+    auto const* const before = m_shown;
     if (auto const* empty = std::get_if<EmptyPanel>(&state.panel)) {
         m_empty->render(*empty, state.recent.ribbon, state.attachOffer);
         raise(m_empty);
@@ -167,6 +188,21 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh)
     } else if (auto const* problem = std::get_if<ProblemPanel>(&state.panel)) {
         m_problem->render(*problem);
         raise(m_problem);
+    } else if (auto const* search = std::get_if<SearchPanel>(&state.panel)) {
+        m_hits->render(*search);
+        raise(m_hits);
+    } else if (auto const* amount = std::get_if<AmountPanel>(&state.panel)) {
+        raise(m_amount);
+        m_amount->render(*amount, fresh || before != m_amount);
+    } else if (auto const* remark = std::get_if<RemarkPanel>(&state.panel)) {
+        raise(m_remarkForm);
+        m_remarkForm->render(*remark, before != m_remarkForm);
+    } else if (auto const* enrol = std::get_if<EnrolPanel>(&state.panel)) {
+        // Another card is another form; a problem with a field is not.
+        auto const another = before != m_enrol || m_enrolling != enrol->cardNumber;
+        m_enrolling = enrol->cardNumber;
+        raise(m_enrol);
+        m_enrol->render(*enrol, another);
     }
 }
 

@@ -44,7 +44,7 @@ class CustomerPanelView : public PanelView {
     QLayout* makeHead();
     QWidget* makeFoot();
     void renderActions(QList<BigAction> const& actions);
-    void renderStandingAndSpace(CustomerPanel const& state);
+    void placeStamps(bool withSummary);
 
     TextLabel* m_name;
     TextLabel* m_standing;
@@ -62,6 +62,7 @@ class CustomerPanelView : public PanelView {
     QHBoxLayout* m_actions;
     QSpacerItem* m_aboveStamps;
     QSpacerItem* m_belowStamps;
+    QSpacerItem* m_belowSummary;
     QList<BigAction> m_shownActions;
 };
 

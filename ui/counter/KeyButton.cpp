@@ -17,7 +17,7 @@ namespace {
 constexpr int iconLeft = 18;
 constexpr int iconSide = 20;
 constexpr int textLeft = iconLeft + iconSide + 11;
-constexpr int capRight = 12;
+constexpr int capRight = 13;
 
 FittedText fitted(QString const& text, double width, QColor const& colour)
 {
@@ -25,6 +25,7 @@ FittedText fitted(QString const& text, double width, QColor const& colour)
     block.body = text;
     block.style = type::strong;
     block.bodyColour = colour;
+    block.maxLines = 2;
     return {block, width};
 }
 } // namespace

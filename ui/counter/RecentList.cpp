@@ -12,7 +12,7 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int inset = 12;
+constexpr int inset = 13;
 constexpr int headHeight = 41;
 constexpr int mostRows = 6;
 constexpr int timeRight = 52;

@@ -75,7 +75,7 @@ void box(QPainter& painter, QRectF const& where, double radius, QColor const& fi
 double capWidth(QString const& key, bool large)
 {
     QFontMetricsF const metrics(Theme::font(large ? 16 : 13, 600));
-    return std::max(large ? 44.0 : 32.0, std::ceil(metrics.horizontalAdvance(key)) + 20);
+    return std::max(large ? 44.0 : 32.0, std::ceil(metrics.horizontalAdvance(key)) + (large ? 22 : 16));
 }
 
 void keyCap(QPainter& painter, QRectF const& where, QString const& key, bool large, bool onFill)
