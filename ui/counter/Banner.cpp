@@ -196,8 +196,7 @@ void Banner::paintEvent(QPaintEvent*)
         painter.rotate(-12);
         painter.drawPath(paint::scallop({0, 0}, 115));
         painter.drawEllipse(QPointF(0, 0), 95, 95);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        icons::paint(painter, QStringLiteral("cup"), {-53, -53, 106, 106}, look.ring);
+        icons::draw(painter, QStringLiteral("cup"), {-53, -53, 106, 106}, look.ring);
         painter.restore();
     }
     paintBar(painter);

@@ -62,6 +62,7 @@ CounterScreen::CounterScreen(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Counter"));
     setMinimumSize(1008, 700);
+    m_band->setFixedHeight(bandHeight);
     m_band->hide();
     makePanels();
     makeShortcuts();
@@ -172,11 +173,11 @@ void CounterScreen::render(CounterState const& state)
     m_band->setVisible(!state.band.isEmpty());
     m_newCustomer->setPrimary(state.primaryIsNewCustomer && !hasPrimary(state.panel));
     if (searchLeft || newOutcome) leave();
-    showPanel(state, fresh);
+    showPanel(state, fresh, newOutcome);
     if (bandChanged) place();
 }
 
-void CounterScreen::showPanel(CounterState const& state, bool fresh)
+void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOutcome)
 {
     auto const* const before = m_shown;
     if (auto const* empty = std::get_if<EmptyPanel>(&state.panel)) {
@@ -193,7 +194,7 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh)
         raise(m_hits);
     } else if (auto const* amount = std::get_if<AmountPanel>(&state.panel)) {
         raise(m_amount);
-        m_amount->render(*amount, fresh || before != m_amount);
+        m_amount->render(*amount, newOutcome || before != m_amount);
     } else if (auto const* remark = std::get_if<RemarkPanel>(&state.panel)) {
         raise(m_remarkForm);
         m_remarkForm->render(*remark, before != m_remarkForm);
@@ -248,6 +249,7 @@ void CounterScreen::place()
     QRect const middle(left, panelTop, mainWidth, keysTop - size::gap - panelTop);
     for (auto* panel : m_panels)
         panel->setGeometry(middle);
+    m_enrol->setGeometry(left, panelTop, width() - 2 * left, keysTop + size::button - panelTop);
     m_recent->setGeometry(sideLeft, panelTop, sideWidth, middle.height());
 
     m_guest->setIconShown(!narrow);

@@ -61,7 +61,7 @@ class CounterScreen : public QWidget {
     void makePanels();
     void makeShortcuts();
     void place();
-    void showPanel(CounterState const& state, bool fresh);
+    void showPanel(CounterState const& state, bool fresh, bool newOutcome);
     void raise(QWidget* panel);
     void ask(Intent intent);
     void leave();

@@ -150,6 +150,7 @@ QLayout* CustomerPanelView::makeHead()
 QWidget* CustomerPanelView::makeFoot()
 {
     auto* foot = new QWidget;
+    foot->setFixedHeight(20 + size::button);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 20, 0, 0);
     row->setSpacing(size::between);
@@ -200,8 +201,8 @@ void CustomerPanelView::placeStamps(bool withSummary)
     // With a summary the stamps move up to it; without, they stand in the middle of what is free.
     auto const vertical = withSummary ? QSizePolicy::Preferred : QSizePolicy::Expanding;
     m_stamps->setSizePolicy(QSizePolicy::Expanding, vertical);
-    m_aboveStamps->changeSize(0, withSummary ? 16 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_belowStamps->changeSize(0, withSummary ? 12 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_aboveStamps->changeSize(0, withSummary ? 19 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_belowStamps->changeSize(0, withSummary ? 15 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_belowSummary->changeSize(0, 0, QSizePolicy::Minimum,
                                withSummary ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     layout()->invalidate();

@@ -64,7 +64,7 @@ void HitDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option, Q
     auto const cap = current ? paint::capWidth(QStringLiteral("Enter"), false) + 16 : 0.0;
     auto const width = row.width() - 66 - 16 - cap;
     line(hit.name, type::fact, width, c.ink)
-        .draw(*painter, {row.left() + 66, row.top() + 7, width, 24}, Qt::AlignVCenter);
+        .draw(*painter, {row.left() + 66, row.top() + 8, width, 24}, Qt::AlignVCenter);
     line(hit.detail, type::second, width, current ? c.ink : c.muted)
         .draw(*painter, {row.left() + 66, row.top() + 32, width, 20}, Qt::AlignVCenter);
     if (current) paint::keyCap(*painter, row.adjusted(0, 0, -16, 0), QStringLiteral("Enter"), false, false);
