@@ -179,18 +179,18 @@
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
-        <translation>Dodaj upodobanie</translation>
+        <translation>Dodaj preferencję</translation>
     </message>
     <message>
         <source>Preference: %1</source>
-        <translation>Upodobanie: %1</translation>
+        <translation>Preferencja: %1</translation>
     </message>
 </context>
 <context>
     <name>bywalec::ui::NoteView</name>
     <message>
         <source>Preference, at most 60 characters</source>
-        <translation>Upodobanie, najwyżej 60 znaków</translation>
+        <translation>Preferencja, najwyżej 60 znaków</translation>
     </message>
     <message>
         <source>Nothing about health, please. Enter saves.</source>

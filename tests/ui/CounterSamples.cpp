@@ -365,7 +365,7 @@ CounterState enrol(Words const& t)
     p.cardNumber = QStringLiteral("7301 948 526");
     p.consentText = t("Treść zgody z~1~września 2025, wersja~2. Poniżej 16 lat bez zgód.",
                       "Consent text of 1~September 2025, version~2. Under 16: no consents.");
-    p.note = t("Ten sam kod widać na ekranie klienta", "The customer's screen shows the same code");
+    p.note = t("Ten sam kod widać na ekranie klienta", "Shown on the customer's screen too");
     QRandomGenerator random(7);
     for (int y = 0; y < 29; ++y) {
         p.modules << QList<bool>();

@@ -27,6 +27,7 @@ FittedText noteText(QString const& note, double width)
     block.body = note;
     block.style = type::base;
     block.bodyColour = Theme::colours().cardMuted;
+    block.smallestPx = 12;
     return {block, width};
 }
 } // namespace

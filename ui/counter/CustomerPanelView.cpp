@@ -166,6 +166,13 @@ QWidget* CustomerPanelView::makeFoot()
     return foot;
 }
 
+void CustomerPanelView::resizeEvent(QResizeEvent* event)
+{
+    // On a small screen the name keeps more than half of the line; the note takes a second one.
+    m_note->setMaximumWidth(width() < 800 ? 270 : 400);
+    PanelView::resizeEvent(event);
+}
+
 bool CustomerPanelView::leaveNote()
 {
     return m_note->leave();

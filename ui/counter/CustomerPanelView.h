@@ -40,6 +40,9 @@ class CustomerPanelView : public PanelView {
     void noteEntered(QString const& note);
     void noteLeft();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QLayout* makeHead();
     QWidget* makeFoot();

@@ -31,6 +31,7 @@ QWidget* stepLine(int number, QString const& text, bool done)
     row->addWidget(ring);
     auto* label = new TextLabel(type::base, done ? &Colours::ink : &Colours::muted);
     label->setBody(text);
+    label->setMaxLines(2);
     label->setAlignment(Qt::AlignVCenter);
     row->addWidget(label, 1);
     return line;
@@ -110,8 +111,12 @@ void EnrolPanelView::makeForm()
 
 void EnrolPanelView::makeSteps()
 {
-    auto* layout = panel::column(m_steps);
-    layout->setContentsMargins(21, 22, 21, 13);
+    auto* whole = panel::column(m_steps);
+    whole->setContentsMargins(13, 22, 13, 13);
+    auto* layout = new QVBoxLayout; // words stand further in than the button at the foot
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(0);
+    whole->addLayout(layout, 1);
     auto* heading = new TextLabel(type::strong, &Colours::ink);
     heading->setBody(tr("Three steps, 10 seconds"));
     layout->addWidget(heading);
@@ -135,10 +140,7 @@ void EnrolPanelView::makeSteps()
     layout->addStretch();
     auto* leave =
         new KeyButton(QStringLiteral("x"), tr("Leave the card without data"), QStringLiteral("Esc"));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(-8, 0, -8, 0);
-    row->addWidget(leave);
-    layout->addLayout(row);
+    whole->addWidget(leave);
     connect(leave, &QPushButton::clicked, this, &EnrolPanelView::left);
 }
 
