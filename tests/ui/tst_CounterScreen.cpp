@@ -1,182 +1,15 @@
-// The counter's screen as people meet it: what is seen, what is pressed, what a screen reader reads.
-#include "tests/support/Catch.h"
-#include "tests/ui/CounterSamples.h"
-#include "ui/counter/Banner.h"
-#include "ui/counter/CounterScreen.h"
+// The counter's screen as people use it: what each key, click and typed word asks for.
+#include "tests/ui/ScreenTest.h"
 #include "ui/counter/EnrolPanelView.h"
-#include "ui/counter/KeyButton.h"
 #include "ui/counter/NoteView.h"
 #include "ui/counter/RecentList.h"
 #include "ui/counter/SearchField.h"
-#include "ui/theme/Language.h"
-#include "ui/theme/Theme.h"
 
-#include <memory>
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace bywalec;
-using namespace bywalec::ui;
-using test::Language;
-
-namespace {
-
-std::unique_ptr<CounterScreen> shown(CounterState const& state, QSize size = {1280, 800})
-{
-    auto screen = std::make_unique<CounterScreen>();
-    screen->resize(size);
-    screen->render(state);
-    screen->show();
-    screen->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(screen.get()));
-    QCoreApplication::processEvents();
-    return screen;
-}
-
-QList<QWidget*> visibleParts(QWidget& screen)
-{
-    QList<QWidget*> result;
-    for (auto* widget : screen.findChildren<QWidget*>())
-        if (widget->isVisible()) result << widget;
-    return result;
-}
-
-template<class Widget>
-Widget* visible(QWidget& screen)
-{
-    for (auto* widget : screen.findChildren<Widget*>())
-        if (widget->isVisible()) return widget;
-    return nullptr;
-}
-
-KeyButton* buttonWithKey(QWidget& screen, QString const& key)
-{
-    for (auto* button : screen.findChildren<KeyButton*>())
-        if (button->isVisible() && button->key() == key) return button;
-    return nullptr;
-}
-
-QString describe(QWidget const* widget)
-{
-    return QStringLiteral("%1 '%2' %3x%4")
-        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
-        .arg(widget->width())
-        .arg(widget->height());
-}
-
-void typeText(QWidget* field, QString const& text)
-{
-    // keyClicks knows only Latin-1; people are called Łucja.
-    for (auto letter : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QApplication::sendEvent(field, &press);
-    }
-}
-
-/// Runs `check` on every sample, in both languages and at both sizes.
-template<class Check>
-void everywhere(Check check)
-{
-    for (auto language : {Language::Polish, Language::English}) {
-        installLanguage(*qApp, language == Language::Polish ? QStringLiteral("pl") : QStringLiteral("en"));
-        for (auto const& [name, state] : test::counterSamples(language))
-            for (auto size : {QSize(1280, 800), QSize(1024, 768)}) {
-                INFO(qPrintable(name) << (language == Language::Polish ? " pl " : " en ") << size.width());
-                auto const screen = shown(state, size);
-                check(*screen, state);
-            }
-    }
-    installLanguage(*qApp, QStringLiteral("en"));
-}
-
-} // namespace
-
-TEST_CASE("every state paints its mood's colour in the light and in the dark")
-{
-    for (auto scheme : {Scheme::Light, Scheme::Dark}) {
-        Theme::install(*qApp, scheme);
-        for (auto const& [name, state] : test::counterSamples(Language::Polish)) {
-            INFO(qPrintable(name));
-            auto const screen = shown(state);
-            auto* banner = visible<Banner>(*screen);
-            REQUIRE(banner);
-            auto const image = screen->grab().toImage();
-            auto const ratio = image.devicePixelRatio();
-            auto const at = (QPointF(banner->pos()) + QPointF(20, banner->height() / 2.0)) * ratio;
-            CHECK(image.pixelColor(at.toPoint()).name() == Banner::fill(state.banner.mood).name());
-            CHECK(image.pixelColor((QPointF(3, 3) * ratio).toPoint()).name() == Theme::colours().bg.name());
-            CHECK(banner->accessibleName().startsWith(state.banner.title.simplified()));
-        }
-    }
-    Theme::install(*qApp, Scheme::Light);
-}
-
-TEST_CASE("every control has a name and is large enough to be hit")
-{
-    everywhere([](CounterScreen& screen, CounterState const&) {
-        for (auto* part : visibleParts(screen)) {
-            auto const button = qobject_cast<QAbstractButton*>(part);
-            auto const field = qobject_cast<QLineEdit*>(part);
-            auto const list = qobject_cast<QAbstractItemView*>(part);
-            if (!button && !field && !list) continue;
-            INFO(qPrintable(describe(part)));
-            auto* accessible = QAccessible::queryAccessibleInterface(part);
-            REQUIRE(accessible);
-            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
-            if (button || field) {
-                CHECK(part->width() >= size::target);
-                CHECK(part->height() >= size::target);
-            } else if (list->model()->rowCount() > 0) {
-                CHECK(list->visualRect(list->model()->index(0, 0)).height() >= size::target);
-            }
-        }
-    });
-    auto const undo = RecentDelegate::undoPlace(QRect(0, 0, 310, RecentDelegate::rowHeight));
-    CHECK(undo.width() >= size::target);
-    CHECK(undo.height() >= size::target);
-}
-
-TEST_CASE("no text is cut off and no part leaves its place", "[clipping]")
-{
-    everywhere([](CounterScreen& screen, CounterState const&) {
-        int asked = 0;
-        for (auto* part : visibleParts(screen)) {
-            INFO(qPrintable(describe(part)));
-            auto const fits = part->property("textFits");
-            if (fits.isValid()) {
-                ++asked;
-                CHECK(fits.toBool());
-            }
-            auto const inScroller = qobject_cast<QAbstractScrollArea*>(part->parentWidget()) != nullptr;
-            if (!inScroller) CHECK(part->parentWidget()->rect().contains(part->geometry()));
-        }
-        CHECK(asked > 5);
-    });
-}
-
-TEST_CASE("an overlong name is shortened and said to be so")
-{
-    auto state = test::sample(QStringLiteral("stamped"));
-    state.banner.title = QString(300, QLatin1Char('W'));
-    auto const screen = shown(state);
-    CHECK_FALSE(visible<Banner>(*screen)->textFits());
-}
-
-TEST_CASE("at most one button is filled")
-{
-    everywhere([](CounterScreen& screen, CounterState const& state) {
-        int filled = 0;
-        for (auto* button : screen.findChildren<KeyButton*>())
-            if (button->isVisible() && button->isPrimary() && button->isEnabled()) ++filled;
-        CHECK(filled <= 1);
-        if (state.banner.mood == Mood::Ready && std::holds_alternative<EmptyPanel>(state.panel))
-            CHECK(filled == 1);
-    });
-}
+using namespace bywalec::test;
 
 TEST_CASE("function keys ask for what stands on their buttons")
 {
@@ -403,12 +236,6 @@ TEST_CASE("enrolling starts in the name, consents to nothing by itself, and Esc 
     CHECK(left.size() == 1);
 }
 
-TEST_CASE("the code of a new card is drawn in whole pixels")
-{
-    auto const screen = shown(test::sample(QStringLiteral("enrol")));
-    CHECK(visible<CardPicture>(*screen)->modulePx() == 10);
-}
-
 TEST_CASE("a guest's card is offered only while the state offers it")
 {
     auto const offering = shown(test::sample(QStringLiteral("guest")));
@@ -421,30 +248,27 @@ TEST_CASE("a guest's card is offered only while the state offers it")
     CHECK(spy.size() == 1);
 }
 
-TEST_CASE("a band across the top moves nothing below the banner")
+TEST_CASE("Enter stays on the action it was on when a newer one comes in")
 {
-    auto state = test::sample(QStringLiteral("ready"));
+    auto state = test::sample(QStringLiteral("unknown"));
     auto const screen = shown(state);
-    auto const before = visible<RecentList>(*screen)->geometry();
-    state.band = QStringLiteral("x");
+    QSignalSpy spy(screen.get(), &CounterScreen::undoChosen);
+    auto* list = visible<RecentView>(*screen);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2, 0)); // Anna
+    auto newer = state.recent.rows.first();
+    newer.actionId = QStringLiteral("newer");
+    state.recent.rows.prepend(newer);
     screen->render(state);
-    CHECK(visible<RecentList>(*screen)->geometry() == before);
-    CHECK(visible<Banner>(*screen)->geometry().bottom() < before.top());
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(spy.size() == 1);
+    CHECK(spy.first().first().toString() == QStringLiteral("anna"));
 }
 
-TEST_CASE("the preview is shown as a mirror")
+TEST_CASE("leaving a form gives the keys back to the screen")
 {
-    auto const screen = shown(test::sample(QStringLiteral("ready")));
-    QImage frame(320, 180, QImage::Format_RGB32);
-    frame.fill(Qt::black);
-    for (int y = 0; y < 180; ++y)
-        for (int x = 0; x < 100; ++x)
-            frame.setPixelColor(x, y, Qt::white);
-    screen->setCameraPreview(frame);
-    auto const image = screen->grab().toImage();
-    auto at = [&](int x, int y) {
-        return image.pixelColor(QPoint(x, y) * image.devicePixelRatio()).lightness();
-    };
-    CHECK(at(1230, 40) > 180); // white on the left of the frame is on the right of the mirror
-    CHECK(at(960, 40) < 60);
+    auto const screen = shown(test::sample(QStringLiteral("amount")));
+    REQUIRE(qobject_cast<QLineEdit*>(screen->focusWidget()));
+    screen->render(test::sample(QStringLiteral("ready")));
+    CHECK(QApplication::focusWidget() == screen.get());
 }

@@ -95,8 +95,14 @@ void CounterScreen::makePanels()
         m_panels << view;
         view->hide();
     }
-    connect(m_customer, &CustomerPanelView::noteEntered, this, &CounterScreen::noteEntered);
-    connect(m_customer, &CustomerPanelView::noteLeft, this, &CounterScreen::noteLeft);
+    connect(m_customer, &CustomerPanelView::noteEntered, this, [this](QString const& note) {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT noteEntered(note);
+    });
+    connect(m_customer, &CustomerPanelView::noteLeft, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT noteLeft();
+    });
     connect(m_amount, &AmountPanelView::entered, this, &CounterScreen::amountEntered);
     connect(m_remarkForm, &RemarkPanelView::entered, this, &CounterScreen::remarkEntered);
     connect(m_enrol, &EnrolPanelView::entered, this, &CounterScreen::enrolEntered);
@@ -149,7 +155,7 @@ void CounterScreen::ask(Intent wanted)
 void CounterScreen::leave()
 {
     m_search->clear();
-    if (isField(focusWidget())) setFocus(Qt::OtherFocusReason);
+    if (m_search->hasFocus()) setFocus(Qt::OtherFocusReason);
 }
 
 void CounterScreen::setCameraPreview(QImage const& frame)
@@ -173,6 +179,7 @@ void CounterScreen::render(CounterState const& state)
     m_band->setVisible(!state.band.isEmpty());
     m_newCustomer->setPrimary(state.primaryIsNewCustomer && !hasPrimary(state.panel));
     if (searchLeft || newOutcome) leave();
+    if (newOutcome && m_customer->leaveNote()) setFocus(Qt::OtherFocusReason);
     showPanel(state, fresh, newOutcome);
     if (bandChanged) place();
 }
@@ -210,6 +217,8 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOut
 void CounterScreen::raise(QWidget* panel)
 {
     if (m_shown == panel) return;
+    // A hidden field would hand the focus on to whatever comes next in the tab order.
+    if (m_shown && m_shown->isAncestorOf(focusWidget())) setFocus(Qt::OtherFocusReason);
     m_shown = panel;
     panel->show();
     for (auto* other : m_panels)

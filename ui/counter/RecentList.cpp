@@ -212,9 +212,12 @@ RecentList::RecentList(QWidget* parent)
 void RecentList::render(RecentState const& state, bool restart)
 {
     m_count->setBody(state.todayCount);
-    auto const current = m_view->currentIndex().row();
+    // By id, not by place: a row that comes in above must not put Enter on another action.
+    auto const index = m_view->currentIndex();
+    auto const current = index.isValid() ? m_model.row(index.row()).actionId : QString();
     m_model.setRows(state.rows);
-    if (m_view->hasFocus() && current >= 0) m_view->setCurrentIndex(m_model.index(current));
+    for (int i = 0; i < state.rows.size() && !current.isEmpty(); ++i)
+        if (state.rows.at(i).actionId == current) m_view->setCurrentIndex(m_model.index(i));
     if (restart || state.undoWhat != m_undoWhat || state.undoLargeMs != m_undoLargeMs) {
         m_undoWhat = state.undoWhat;
         m_undoLargeMs = state.undoLargeMs;
