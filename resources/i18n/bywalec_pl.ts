@@ -1,139 +1,323 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pl_PL">
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>CameraView</name>
+    <name>bywalec::ui::AmountPanelView</name>
     <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Nic nie dodawaj</translation>
     </message>
 </context>
 <context>
-    <name>CounterScreen</name>
+    <name>bywalec::ui::CameraView</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CardPicture</name>
+    <message>
+        <source>New card, number %1</source>
+        <translation>Nowa karta, numer %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CounterScreen</name>
     <message>
         <source>Without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakup bez karty</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga klienta</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klient</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lada</translation>
     </message>
 </context>
 <context>
-    <name>CustomerPanelView</name>
+    <name>bywalec::ui::CustomerPanelView</name>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wzięto</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze jedna</translation>
     </message>
     <message>
         <source>Say:</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz:</translation>
     </message>
 </context>
 <context>
-    <name>EmptyPanelView</name>
+    <name>bywalec::ui::EmptyPanelView</name>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa karta</translation>
     </message>
 </context>
 <context>
-    <name>NoteChip</name>
+    <name>bywalec::ui::EnrolPanelView</name>
+    <message>
+        <source>First name, optional</source>
+        <translation>Imię, nieobowiązkowe</translation>
+    </message>
+    <message>
+        <source>Phone, optional</source>
+        <translation>Telefon, nieobowiązkowy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation>(nieobowiązkowe)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <comment>phone</comment>
+        <translation>(nieobowiązkowy)</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>tick only what the customer agrees to</source>
+        <translation>zaznacz tylko to, na co klient się zgadza</translation>
+    </message>
+    <message>
+        <source>SMS with offers</source>
+        <translation>SMS z ofertami</translation>
+    </message>
+    <message>
+        <source>E-mail with offers</source>
+        <translation>E-mail z ofertami</translation>
+    </message>
+    <message>
+        <source>Save and add the first stamp</source>
+        <translation>Zapisz i dodaj pierwszą pieczątkę</translation>
+    </message>
+    <message>
+        <source>Three steps, 10 seconds</source>
+        <translation>Trzy kroki, 10 sekund</translation>
+    </message>
+    <message>
+        <source>The customer takes a picture</source>
+        <translation>Klient robi zdjęcie kodu</translation>
+    </message>
+    <message>
+        <source>The card is saved and valid</source>
+        <translation>Karta jest zapisana i ważna</translation>
+    </message>
+    <message>
+        <source>First name, phone, Enter</source>
+        <translation>Imię, telefon, Enter</translation>
+    </message>
+    <message>
+        <source>Without name and phone everything works the same. They can be added later.</source>
+        <translation>Bez imienia i telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
+    </message>
+    <message>
+        <source>Have printed cards? Scan an empty one, type the name and press Enter.</source>
+        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>Leave the card without data</source>
+        <translation>Zostaw kartę bez danych</translation>
+    </message>
+    <message>
+        <source>to the number above</source>
+        <translation>na numer wpisany wyżej</translation>
+    </message>
+    <message>
+        <source>type the phone first</source>
+        <translation>najpierw wpisz telefon</translation>
+    </message>
+    <message>
+        <source>to this address:</source>
+        <translation>na ten adres:</translation>
+    </message>
+    <message>
+        <source>we ask for the address</source>
+        <translation>poprosimy o adres</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj preferencję</translation>
     </message>
     <message>
         <source>Preference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencja: %1</translation>
     </message>
 </context>
 <context>
-    <name>NoteView</name>
+    <name>bywalec::ui::NoteView</name>
     <message>
         <source>Preference, at most 60 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencja, najwyżej 60 znaków</translation>
     </message>
     <message>
         <source>Nothing about health, please. Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez informacji o zdrowiu. Enter zapisuje.</translation>
     </message>
 </context>
 <context>
-    <name>ProblemPanelView</name>
+    <name>bywalec::ui::ProblemPanelView</name>
     <message>
         <source>Check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź dysk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
-    <name>RecentList</name>
+    <name>bywalec::ui::RecentList</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie</translation>
     </message>
 </context>
 <context>
-    <name>RecentModel</name>
+    <name>bywalec::ui::RecentModel</name>
     <message>
         <source>, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>, cofnięto</translation>
     </message>
     <message>
         <source>, Enter undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>, Enter cofa</translation>
     </message>
 </context>
 <context>
-    <name>RecentView</name>
+    <name>bywalec::ui::RecentView</name>
     <message>
         <source>Recent actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie czynności</translation>
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>bywalec::ui::RemarkPanelView</name>
+    <message>
+        <source>What the customer said</source>
+        <translation>Słowa klienta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Skarga</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Pomysł</translation>
+    </message>
+    <message>
+        <source>Thank-you</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>Słowami klienta</translation>
+    </message>
+    <message>
+        <source>(may stay empty)</source>
+        <translation>(można pominąć)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s remark</source>
+        <translation>Uwaga klienta</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SearchField</name>
     <message>
         <source>Find a customer by name, phone or card number, F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klienta po imieniu, telefonie albo numerze karty, F3</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię, telefon albo numer karty</translation>
     </message>
 </context>
 <context>
-    <name>StampRow</name>
+    <name>bywalec::ui::SearchPanelView</name>
+    <message>
+        <source>Find the customer</source>
+        <translation>Znajdź klienta</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Znalezieni klienci</translation>
+    </message>
+    <message>
+        <source>Arrows ↑ ↓ choose, Enter opens.</source>
+        <translation>Strzałki ↑ ↓ wybierają, Enter otwiera.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 pieczątek. Nagroda: %3</translation>
     </message>
 </context>
 <context>
-    <name>UndoButton</name>
+    <name>bywalec::ui::UndoButton</name>
     <message>
         <source>Undo the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatnie</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
 </context>
 </TS>

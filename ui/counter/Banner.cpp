@@ -105,7 +105,7 @@ QColor Banner::fill(Mood mood)
 
 Banner::Banner(QWidget* parent) : QWidget(parent)
 {
-    setMinimumHeight(discSide + 2 * 16);
+    setMinimumHeight(discSide + 2 * 8);
     m_drain.setEndValue(0.0);
     connect(&m_drain, &QVariantAnimation::valueChanged, this, [this] { update(); });
 }
@@ -188,7 +188,8 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setClipPath(clip);
     auto const middle = height() / 2.0;
     if (look.faintStamp) {
-        QPointF const centre(width() - 84.0, middle);
+        // On a small screen it leaves more of its place to the words.
+        QPointF const centre(width() - (width() < 800 ? 30.0 : 84.0), middle);
         painter.setPen(QPen(look.ring, 2));
         painter.setBrush(Qt::NoBrush);
         painter.save();
@@ -196,8 +197,7 @@ void Banner::paintEvent(QPaintEvent*)
         painter.rotate(-12);
         painter.drawPath(paint::scallop({0, 0}, 115));
         painter.drawEllipse(QPointF(0, 0), 95, 95);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        icons::paint(painter, QStringLiteral("cup"), {-53, -53, 106, 106}, look.ring);
+        icons::draw(painter, QStringLiteral("cup"), {-53, -53, 106, 106}, look.ring);
         painter.restore();
     }
     paintBar(painter);

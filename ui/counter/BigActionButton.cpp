@@ -70,9 +70,10 @@ void BigActionButton::paintEvent(QPaintEvent*)
     auto const title = titleText(m_action.title, m_largeTitle, place.width(), textColour());
     auto const detail = detailText(m_action.detail, place.width(), isPrimary() ? c.onPrimary : c.muted);
     auto const detailHeight = m_action.detail.isEmpty() ? 0 : detail.height();
-    auto const top = place.center().y() - (title.height() + detailHeight) / 2.0;
+    auto const gap = detailHeight > 0 ? 2 : 0;
+    auto const top = place.center().y() - (title.height() + gap + detailHeight) / 2.0;
     title.draw(painter, {place.left(), top, place.width(), double(title.height())}, Qt::AlignLeft);
-    detail.draw(painter, {place.left(), top + title.height(), place.width(), double(detailHeight)},
+    detail.draw(painter, {place.left(), top + title.height() + gap, place.width(), double(detailHeight)},
                 Qt::AlignLeft);
     icons::paint(painter, iconName(), {place.left() - 54, height() / 2.0 - 16, 32, 32}, textColour());
     paint::keyCap(painter, QRectF(rect()).adjusted(0, 0, -capRight, 0), key(), true, isPrimary());

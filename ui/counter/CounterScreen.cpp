@@ -1,13 +1,17 @@
 // Places the parts, routes keys and signals; every part paints itself.
 #include "ui/counter/CounterScreen.h"
 
+#include "ui/counter/AmountPanelView.h"
 #include "ui/counter/Banner.h"
 #include "ui/counter/CameraView.h"
 #include "ui/counter/CustomerPanelView.h"
 #include "ui/counter/EmptyPanelView.h"
+#include "ui/counter/EnrolPanelView.h"
 #include "ui/counter/ProblemPanelView.h"
 #include "ui/counter/RecentList.h"
+#include "ui/counter/RemarkPanelView.h"
 #include "ui/counter/SearchField.h"
+#include "ui/counter/SearchPanelView.h"
 #include "ui/counter/StatusBar.h"
 #include "ui/counter/Strip.h"
 
@@ -58,6 +62,7 @@ CounterScreen::CounterScreen(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Counter"));
     setMinimumSize(1008, 700);
+    m_band->setFixedHeight(bandHeight);
     m_band->hide();
     makePanels();
     makeShortcuts();
@@ -78,13 +83,35 @@ void CounterScreen::makePanels()
     m_empty = new EmptyPanelView(this);
     m_customer = new CustomerPanelView(this);
     m_problem = new ProblemPanelView(this);
-    for (auto* view : std::initializer_list<PanelView*>{m_empty, m_customer, m_problem}) {
+    m_amount = new AmountPanelView(this);
+    m_hits = new SearchPanelView(this);
+    m_remarkForm = new RemarkPanelView(this);
+    m_enrol = new EnrolPanelView(this);
+    m_enrol->hide();
+    m_panels << m_enrol;
+    for (auto* view :
+         std::initializer_list<PanelView*>{m_empty, m_customer, m_problem, m_amount, m_hits, m_remarkForm}) {
         connect(view, &PanelView::intent, this, &CounterScreen::ask);
         m_panels << view;
         view->hide();
     }
-    connect(m_customer, &CustomerPanelView::noteEntered, this, &CounterScreen::noteEntered);
-    connect(m_customer, &CustomerPanelView::noteLeft, this, &CounterScreen::noteLeft);
+    connect(m_customer, &CustomerPanelView::noteEntered, this, [this](QString const& note) {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT noteEntered(note);
+    });
+    connect(m_customer, &CustomerPanelView::noteLeft, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        Q_EMIT noteLeft();
+    });
+    connect(m_amount, &AmountPanelView::entered, this, &CounterScreen::amountEntered);
+    connect(m_remarkForm, &RemarkPanelView::entered, this, &CounterScreen::remarkEntered);
+    connect(m_enrol, &EnrolPanelView::entered, this, &CounterScreen::enrolEntered);
+    connect(m_enrol, &EnrolPanelView::left, this, &CounterScreen::enrolLeft);
+    connect(m_hits, &SearchPanelView::hitChosen, this, &CounterScreen::hitChosen);
+    connect(m_search, &SearchField::stepped, m_hits, &SearchPanelView::step);
+    connect(m_search, &SearchField::chosen, this, [this] {
+        if (m_shown == m_hits) m_hits->chooseCurrent();
+    });
 }
 
 void CounterScreen::makeShortcuts()
@@ -128,7 +155,7 @@ void CounterScreen::ask(Intent wanted)
 void CounterScreen::leave()
 {
     m_search->clear();
-    if (isField(focusWidget())) setFocus(Qt::OtherFocusReason);
+    if (m_search->hasFocus()) setFocus(Qt::OtherFocusReason);
 }
 
 void CounterScreen::setCameraPreview(QImage const& frame)
@@ -152,12 +179,14 @@ void CounterScreen::render(CounterState const& state)
     m_band->setVisible(!state.band.isEmpty());
     m_newCustomer->setPrimary(state.primaryIsNewCustomer && !hasPrimary(state.panel));
     if (searchLeft || newOutcome) leave();
-    showPanel(state, fresh);
+    if (newOutcome && m_customer->leaveNote()) setFocus(Qt::OtherFocusReason);
+    showPanel(state, fresh, newOutcome);
     if (bandChanged) place();
 }
 
-void CounterScreen::showPanel(CounterState const& state, bool fresh)
+void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOutcome)
 {
+    auto const* const before = m_shown;
     if (auto const* empty = std::get_if<EmptyPanel>(&state.panel)) {
         m_empty->render(*empty, state.recent.ribbon, state.attachOffer);
         raise(m_empty);
@@ -167,12 +196,29 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh)
     } else if (auto const* problem = std::get_if<ProblemPanel>(&state.panel)) {
         m_problem->render(*problem);
         raise(m_problem);
+    } else if (auto const* search = std::get_if<SearchPanel>(&state.panel)) {
+        m_hits->render(*search);
+        raise(m_hits);
+    } else if (auto const* amount = std::get_if<AmountPanel>(&state.panel)) {
+        raise(m_amount);
+        m_amount->render(*amount, newOutcome || before != m_amount);
+    } else if (auto const* remark = std::get_if<RemarkPanel>(&state.panel)) {
+        raise(m_remarkForm);
+        m_remarkForm->render(*remark, before != m_remarkForm);
+    } else if (auto const* enrol = std::get_if<EnrolPanel>(&state.panel)) {
+        // Another card is another form; a problem with a field is not.
+        auto const another = before != m_enrol || m_enrolling != enrol->cardNumber;
+        m_enrolling = enrol->cardNumber;
+        raise(m_enrol);
+        m_enrol->render(*enrol, another);
     }
 }
 
 void CounterScreen::raise(QWidget* panel)
 {
     if (m_shown == panel) return;
+    // A hidden field would hand the focus on to whatever comes next in the tab order.
+    if (m_shown && m_shown->isAncestorOf(focusWidget())) setFocus(Qt::OtherFocusReason);
     m_shown = panel;
     panel->show();
     for (auto* other : m_panels)
@@ -212,6 +258,7 @@ void CounterScreen::place()
     QRect const middle(left, panelTop, mainWidth, keysTop - size::gap - panelTop);
     for (auto* panel : m_panels)
         panel->setGeometry(middle);
+    m_enrol->setGeometry(left, panelTop, width() - 2 * left, keysTop + size::button - panelTop);
     m_recent->setGeometry(sideLeft, panelTop, sideWidth, middle.height());
 
     m_guest->setIconShown(!narrow);

@@ -9,14 +9,18 @@
 
 namespace bywalec::ui {
 
+class AmountPanelView;
 class Banner;
 class CameraView;
 class CustomerPanelView;
 class EmptyPanelView;
+class EnrolPanelView;
 class KeyButton;
 class ProblemPanelView;
 class RecentList;
+class RemarkPanelView;
 class SearchField;
+class SearchPanelView;
 class StatusBar;
 class Strip;
 
@@ -57,7 +61,7 @@ class CounterScreen : public QWidget {
     void makePanels();
     void makeShortcuts();
     void place();
-    void showPanel(CounterState const& state, bool fresh);
+    void showPanel(CounterState const& state, bool fresh, bool newOutcome);
     void raise(QWidget* panel);
     void ask(Intent intent);
     void leave();
@@ -68,6 +72,10 @@ class CounterScreen : public QWidget {
     EmptyPanelView* m_empty;
     CustomerPanelView* m_customer;
     ProblemPanelView* m_problem;
+    AmountPanelView* m_amount;
+    SearchPanelView* m_hits;
+    RemarkPanelView* m_remarkForm;
+    EnrolPanelView* m_enrol;
     RecentList* m_recent;
     SearchField* m_search;
     KeyButton* m_guest;
@@ -79,6 +87,7 @@ class CounterScreen : public QWidget {
     QList<QWidget*> m_panels;
 
     std::optional<CounterState> m_state;
+    QString m_enrolling; ///< number of the card being enrolled
     QTimer m_digitTimer;
     int m_digit = 0;
 };

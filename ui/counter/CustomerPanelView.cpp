@@ -105,9 +105,11 @@ CustomerPanelView::CustomerPanelView(QWidget* parent)
     m_aboveStamps = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_belowStamps = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout->addItem(m_aboveStamps);
-    layout->addWidget(m_stamps, 1);
+    layout->addWidget(m_stamps);
     layout->addItem(m_belowStamps);
     layout->addWidget(m_summary);
+    m_belowSummary = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout->addItem(m_belowSummary);
     layout->addWidget(m_hairline);
     layout->addSpacing(18);
     layout->addWidget(m_facts);
@@ -126,8 +128,8 @@ QLayout* CustomerPanelView::makeHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(24);
     auto* who = new QVBoxLayout;
-    who->setContentsMargins(0, 1, 0, 0);
-    who->setSpacing(2);
+    who->setContentsMargins(0, 0, 0, 0);
+    who->setSpacing(4);
     m_name->setSmallestPx(24);
     m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     who->addWidget(m_name);
@@ -148,6 +150,7 @@ QLayout* CustomerPanelView::makeHead()
 QWidget* CustomerPanelView::makeFoot()
 {
     auto* foot = new QWidget;
+    foot->setFixedHeight(20 + size::button);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 20, 0, 0);
     row->setSpacing(size::between);
@@ -161,6 +164,13 @@ QWidget* CustomerPanelView::makeFoot()
     connect(m_taken, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::SuggestionTaken); });
     connect(m_plusOne, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::PlusOne); });
     return foot;
+}
+
+void CustomerPanelView::resizeEvent(QResizeEvent* event)
+{
+    // On a small screen the name keeps more than half of the line; the note takes a second one.
+    m_note->setMaximumWidth(width() < 800 ? 270 : 400);
+    PanelView::resizeEvent(event);
 }
 
 bool CustomerPanelView::leaveNote()
@@ -190,16 +200,18 @@ void CustomerPanelView::render(CustomerPanel const& state, bool fresh)
     m_foot->setVisible(!acting && (!state.say.isEmpty() || state.canPlusOne));
     m_actionRow->setVisible(acting);
     renderActions(state.actions);
-    renderStandingAndSpace(state);
+    placeStamps(!state.summary.isEmpty());
 }
 
-void CustomerPanelView::renderStandingAndSpace(CustomerPanel const& state)
+void CustomerPanelView::placeStamps(bool withSummary)
 {
     // With a summary the stamps move up to it; without, they stand in the middle of what is free.
-    auto const summary = !state.summary.isEmpty();
-    m_aboveStamps->changeSize(0, summary ? 12 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_belowStamps->changeSize(0, summary ? 12 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_summary->setContentsMargins(0, 0, 0, 0);
+    auto const vertical = withSummary ? QSizePolicy::Preferred : QSizePolicy::Expanding;
+    m_stamps->setSizePolicy(QSizePolicy::Expanding, vertical);
+    m_aboveStamps->changeSize(0, withSummary ? 19 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_belowStamps->changeSize(0, withSummary ? 15 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_belowSummary->changeSize(0, 0, QSizePolicy::Minimum,
+                               withSummary ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     layout()->invalidate();
 }
 

@@ -40,11 +40,14 @@ class CustomerPanelView : public PanelView {
     void noteEntered(QString const& note);
     void noteLeft();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QLayout* makeHead();
     QWidget* makeFoot();
     void renderActions(QList<BigAction> const& actions);
-    void renderStandingAndSpace(CustomerPanel const& state);
+    void placeStamps(bool withSummary);
 
     TextLabel* m_name;
     TextLabel* m_standing;
@@ -62,6 +65,7 @@ class CustomerPanelView : public PanelView {
     QHBoxLayout* m_actions;
     QSpacerItem* m_aboveStamps;
     QSpacerItem* m_belowStamps;
+    QSpacerItem* m_belowSummary;
     QList<BigAction> m_shownActions;
 };
 

@@ -24,7 +24,7 @@ EmptyPanelView::EmptyPanelView(QWidget* parent)
     policy.setRetainSizeWhenHidden(true);
     m_strip->setSizePolicy(policy);
 
-    layout->addSpacing(size::button + 10); // as much above as the strip takes below
+    layout->addSpacing(size::button - 8); // about as much above as the strip takes below
     layout->addStretch();
     layout->addWidget(m_stamps);
     layout->addSpacing(28);

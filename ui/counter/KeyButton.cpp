@@ -17,7 +17,7 @@ namespace {
 constexpr int iconLeft = 18;
 constexpr int iconSide = 20;
 constexpr int textLeft = iconLeft + iconSide + 11;
-constexpr int capRight = 12;
+constexpr int capRight = 13;
 
 FittedText fitted(QString const& text, double width, QColor const& colour)
 {
@@ -25,6 +25,7 @@ FittedText fitted(QString const& text, double width, QColor const& colour)
     block.body = text;
     block.style = type::strong;
     block.bodyColour = colour;
+    block.maxLines = 2;
     return {block, width};
 }
 } // namespace
@@ -99,15 +100,15 @@ QColor KeyButton::textColour() const
 void KeyButton::paintFrame(QPainter& painter, QColor const& edge, double edgeWidth) const
 {
     auto const& c = Theme::colours();
-    auto fill = m_primary ? c.primary : c.panel;
+    auto fill = isFilled() ? c.primary : c.panel;
     if (isDown())
         fill = paint::mix(fill, c.ink, 0.12);
     else if (underMouse() && isEnabled())
         fill = paint::mix(fill, c.ink, 0.05);
-    auto const ring = m_primary ? c.primaryEdge : isEnabled() ? edge : c.line;
+    auto const ring = isFilled() ? c.primaryEdge : isEnabled() ? edge : c.line;
     paint::box(painter, rect(), size::controlRadius, fill, ring, edgeWidth);
     if (!hasFocus()) return;
-    if (m_primary)
+    if (isFilled())
         paint::box(painter, QRectF(rect()).adjusted(3, 3, -3, -3), size::controlRadius - 3, Qt::transparent,
                    c.onPrimary, 2);
     else
@@ -124,7 +125,7 @@ void KeyButton::paintEvent(QPaintEvent*)
         icons::paint(painter, m_iconName, {iconLeft, middle - iconSide / 2.0, iconSide, iconSide},
                      textColour());
     fitted(text(), textPlace().width(), textColour()).draw(painter, textPlace(), Qt::AlignVCenter);
-    paint::keyCap(painter, QRectF(rect()).adjusted(0, 0, -capRight, 0), m_key, false, m_primary);
+    paint::keyCap(painter, QRectF(rect()).adjusted(0, 0, -capRight, 0), m_key, false, isFilled());
 }
 
 void KeyButton::keyPressEvent(QKeyEvent* event)

@@ -31,6 +31,8 @@ class KeyButton : public QPushButton {
     /// Fill, edge and focus ring; `edgeWidth` in pixels.
     void paintFrame(QPainter& painter, QColor const& edge, double edgeWidth) const;
     QColor textColour() const;
+    /// Filled now: a primary button that can't be pressed is drawn in outline.
+    bool isFilled() const { return m_primary && isEnabled(); }
 
   private:
     QRectF textPlace() const;

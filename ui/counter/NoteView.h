@@ -40,6 +40,7 @@ class NoteView : public QWidget {
     /// Closes the field without asking; false if there was none open.
     bool leave();
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
     static constexpr int mostCharacters = 60;
 

@@ -25,6 +25,24 @@ QVBoxLayout* column(QWidget* panel)
     return layout;
 }
 
+QLineEdit* field(QString const& accessibleName, int px, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setProperty("counter", true);
+    field->setFont(Theme::font(px));
+    field->setFixedHeight(px > 30 ? 84 : size::button);
+    field->setAccessibleName(accessibleName);
+    field->setMaxLength(200);
+    return field;
+}
+
+KeyButton* enterButton(QString const& text, QWidget* parent)
+{
+    auto* button = new KeyButton(QStringLiteral("check"), text, QStringLiteral("Enter"), parent);
+    button->setPrimary(true);
+    return button;
+}
+
 KeyButton* closeButton(PanelView* panel, QString const& text)
 {
     auto* button = new KeyButton(QStringLiteral("x"), text, QStringLiteral("Esc"), panel);

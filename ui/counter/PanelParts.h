@@ -6,6 +6,7 @@
 #include "ui/theme/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 
 namespace bywalec::ui {
 
@@ -30,8 +31,12 @@ class Hairline : public QWidget {
 };
 
 namespace panel {
+/// A line edit in the counter's dress.
+QLineEdit* field(QString const& accessibleName, int px, QWidget* parent);
 /// The outer vertical layout with the counter's padding.
 QVBoxLayout* column(QWidget* panel);
+/// The panel's own way on: filled, with Enter on its cap.
+KeyButton* enterButton(QString const& text, QWidget* parent);
 /// Esc, as every panel that can be left shows it.
 KeyButton* closeButton(PanelView* panel, QString const& text);
 /// Takes everything out of a layout and deletes it.

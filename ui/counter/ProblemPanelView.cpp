@@ -86,7 +86,8 @@ ProblemPanelView::ProblemPanelView(QWidget* parent)
     m_cardIcon->setFixedSize(22, size::target);
     m_foot->setMaxLines(2);
     m_foot->setAlignment(Qt::AlignVCenter);
-    m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_foot->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_foot->setFixedHeight(size::target);
     m_foot->setLead(&Colours::muted, 400);
     m_foot->setSeparator(QString(QChar(0x2003)));
     m_checkDisk = new KeyButton(QStringLiteral("repeat"), tr("Check the disk"), {});
@@ -117,7 +118,7 @@ void ProblemPanelView::renderMiddle(ProblemPanel const& state)
     m_actions = state.actions;
     m_steps = state.steps;
     panel::clear(m_middle);
-    m_middle->setContentsMargins(0, state.steps.isEmpty() ? 20 : 16, 0, 0);
+    m_middle->setContentsMargins(0, state.steps.isEmpty() ? 22 : 16, 0, 0);
     m_middle->setSpacing(state.steps.isEmpty() ? size::gap : 24);
     for (auto const& action : state.actions) {
         auto* button = new BigActionButton(action);

@@ -12,11 +12,10 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int inset = 12;
+constexpr int inset = 13;
 constexpr int headHeight = 41;
 constexpr int mostRows = 6;
 constexpr int timeRight = 52;
-constexpr int textLeft = 56;
 
 FittedText line(QString const& text, TextStyle style, double width, QColor const& colour)
 {
@@ -28,16 +27,23 @@ FittedText line(QString const& text, TextStyle style, double width, QColor const
     return {block, width};
 }
 
-double timeWidth()
-{
-    return 42;
-}
+constexpr double timeWidth = 42;
 
-double whatWidth(RecentRow const& row, int rowWidth)
+/// Where the parts of a row stand; a narrow row gives up the disc and lets the second line run under the
+/// time.
+struct RowPlaces {
+    bool narrow;
+    double textLeft, whoWidth, whatWidth;
+};
+
+RowPlaces placesIn(int rowWidth, bool hasTime)
 {
-    // The second line may run under the time's column only as far as the time itself allows.
-    auto const right = timeRight + (row.time.isEmpty() ? 0.0 : timeWidth() + 4);
-    return rowWidth - textLeft - right;
+    auto const narrow = rowWidth < 280;
+    auto const left = narrow ? 38.0 : 56.0;
+    auto const right = narrow ? 44.0 : double(timeRight);
+    auto const time = hasTime ? timeWidth + 4 : 0.0;
+    auto const who = rowWidth - left - right - time;
+    return {narrow, left, who, narrow ? rowWidth - left - right : who};
 }
 
 QColor iconColour(RecentRow const& row)
@@ -83,8 +89,9 @@ QRect RecentDelegate::undoPlace(QRect const& row)
 
 bool RecentDelegate::textFits(RecentRow const& row, int width)
 {
-    return line(row.who, type::strong, whatWidth(row, width), {}).fits() &&
-           line(row.what, type::second, whatWidth(row, width), {}).fits();
+    auto const places = placesIn(width, !row.time.isEmpty());
+    return line(row.who, type::strong, places.whoWidth, {}).fits() &&
+           line(row.what, type::second, places.whatWidth, {}).fits();
 }
 
 QSize RecentDelegate::sizeHint(QStyleOptionViewItem const&, QModelIndex const&) const
@@ -104,26 +111,28 @@ void RecentDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected))
         paint::box(*painter, place, size::controlRadius, Qt::transparent, c.primaryEdge, 2);
 
-    QRectF const disc(place.left() + 12, place.center().y() - 16, 32, 32);
+    auto const places = placesIn(option.rect.width(), !row.time.isEmpty());
+    QRectF const disc(place.left() + (places.narrow ? 3 : 12), place.center().y() - 16, 32, 32);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(row.current ? QColor(Qt::transparent) : c.sunk);
+    painter->setBrush(row.current || places.narrow ? QColor(Qt::transparent) : c.sunk);
     painter->drawEllipse(disc);
     icons::paint(*painter, row.icon, {disc.left() + 7, disc.top() + 7, 18, 18}, iconColour(row));
 
-    auto const width = whatWidth(row, option.rect.width());
-    auto const who = line(row.who, type::strong, width, row.undone ? c.muted : c.ink);
-    auto const what = line(row.what, type::second, width, c.muted);
-    who.draw(*painter, {place.left() + textLeft, place.top() + 5, width, 22}, Qt::AlignVCenter);
-    what.draw(*painter, {place.left() + textLeft, place.top() + 26, width, 20}, Qt::AlignVCenter);
+    auto const left = place.left() + places.textLeft;
+    auto const who = line(row.who, type::strong, places.whoWidth, row.undone ? c.muted : c.ink);
+    auto const what = line(row.what, type::second, places.whatWidth, c.muted);
+    who.draw(*painter, {left, place.top() + 5, places.whoWidth, 22}, Qt::AlignVCenter);
+    what.draw(*painter, {left, place.top() + 26, places.whatWidth, 20}, Qt::AlignVCenter);
     if (row.undone) {
         painter->setPen(QPen(c.muted, 1.5));
-        auto const left = place.left() + textLeft;
         painter->drawLine(QPointF(left, place.top() + 17), QPointF(left + who.width(), place.top() + 17));
         painter->drawLine(QPointF(left, place.top() + 37), QPointF(left + what.width(), place.top() + 37));
     }
-    auto const time = line(row.time, type::second, timeWidth(), c.muted);
-    time.draw(*painter, {place.right() - timeRight - timeWidth(), place.top(), timeWidth(), place.height()},
-              Qt::AlignVCenter | Qt::AlignRight);
+    auto const timeLeft = left + places.whoWidth + 4;
+    auto const timePlace = places.narrow ? QRectF(timeLeft, place.top() + 5, timeWidth, 22)
+                                         : QRectF(timeLeft, place.top(), timeWidth, place.height());
+    line(row.time, type::second, timeWidth, c.muted)
+        .draw(*painter, timePlace, Qt::AlignVCenter | Qt::AlignRight);
     if (row.canUndo && !row.undone)
         icons::paint(*painter, QStringLiteral("undo"), {place.right() - 31, place.center().y() - 9, 18, 18},
                      c.muted);
@@ -203,9 +212,12 @@ RecentList::RecentList(QWidget* parent)
 void RecentList::render(RecentState const& state, bool restart)
 {
     m_count->setBody(state.todayCount);
-    auto const current = m_view->currentIndex().row();
+    // By id, not by place: a row that comes in above must not put Enter on another action.
+    auto const index = m_view->currentIndex();
+    auto const current = index.isValid() ? m_model.row(index.row()).actionId : QString();
     m_model.setRows(state.rows);
-    if (m_view->hasFocus() && current >= 0) m_view->setCurrentIndex(m_model.index(current));
+    for (int i = 0; i < state.rows.size() && !current.isEmpty(); ++i)
+        if (state.rows.at(i).actionId == current) m_view->setCurrentIndex(m_model.index(i));
     if (restart || state.undoWhat != m_undoWhat || state.undoLargeMs != m_undoLargeMs) {
         m_undoWhat = state.undoWhat;
         m_undoLargeMs = state.undoLargeMs;

@@ -21,12 +21,12 @@ constexpr double rayRoom = 0.12; ///< of the side, above and below
 constexpr std::array<double, 10> turns{-11, 7, -4, 12, -8, 5, -13, 9, -6, 3};
 constexpr int mostInOneRow = 10;
 
-void paintEmptyPlace(QPainter& painter, QPointF centre, double radius, int number)
+void paintEmptyPlace(QPainter& painter, QPointF centre, double radius, int number, QColor const& edge)
 {
     auto const& c = Theme::colours();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(c.line2, 2);
+    QPen pen(edge, 2);
     pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({4, 2.6});
     painter.setPen(pen);
@@ -162,7 +162,7 @@ void StampRow::paintEvent(QPaintEvent*)
     for (int i = 0; i < m_state.needed; ++i) {
         auto const at = centre(g, i);
         if (i >= m_state.filled) {
-            paintEmptyPlace(painter, at, g.side / 2, i + 1);
+            paintEmptyPlace(painter, at, g.side / 2, i + 1, c.line2);
             continue;
         }
         auto const landing = i == newest && m_landing.state() == QAbstractAnimation::Running;
@@ -198,7 +198,8 @@ void EmptyStamps::paintEvent(QPaintEvent*)
     auto const side = std::min(83.0, (width() - (m_count - 1) * gap) / m_count);
     auto const left = (width() - m_count * side - (m_count - 1) * gap) / 2;
     for (int i = 0; i < m_count; ++i)
-        paintEmptyPlace(painter, {left + side / 2 + i * (side + gap), height() / 2.0}, side / 2, i + 1);
+        paintEmptyPlace(painter, {left + side / 2 + i * (side + gap), height() / 2.0}, side / 2, i + 1,
+                        Theme::colours().keyCapEdge);
 }
 
 } // namespace bywalec::ui

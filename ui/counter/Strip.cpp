@@ -16,6 +16,7 @@ Strip::Strip(QString const& icon, QWidget* parent, Tone tone)
       m_layout(new QHBoxLayout(this))
 {
     setFixedHeight(size::button);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(50, 4, 4, 4);
     m_layout->setSpacing(8);
     m_text->setMaxLines(2);

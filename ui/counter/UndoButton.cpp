@@ -21,6 +21,7 @@ FittedText whatText(QString const& what, double width)
     block.body = what;
     block.style = type::second;
     block.bodyColour = Theme::colours().muted;
+    block.maxLines = 2;
     block.smallestPx = 12;
     return {block, width};
 }
@@ -96,14 +97,16 @@ void UndoButton::paintEvent(QPaintEvent* event)
     auto const& c = Theme::colours();
     paintFrame(painter, c.ink, 2);
     icons::paint(painter, iconName(), {19, height() / 2.0 - 15, 30, 30}, textColour());
+    auto const what = whatText(m_what, textWidth());
+    auto const top = (height() - 32 - what.height()) / 2.0;
     auto const titleFont = Theme::font(type::large);
     auto const titleWidth = QFontMetricsF(titleFont).horizontalAdvance(text());
     painter.setFont(titleFont);
     painter.setPen(textColour());
-    painter.drawText(QRectF(textLeft, 18, titleWidth + 2, 32), Qt::AlignVCenter, text());
-    paint::keyCap(painter, {textLeft, 21, titleWidth + 11 + paint::capWidth(key(), false), 26}, key(), false,
-                  false);
-    whatText(m_what, textWidth()).draw(painter, QRectF(textLeft, 50, textWidth(), 20), Qt::AlignVCenter);
+    painter.drawText(QRectF(textLeft, top, titleWidth + 2, 32), Qt::AlignVCenter, text());
+    paint::keyCap(painter, {textLeft, top + 3, titleWidth + 11 + paint::capWidth(key(), false), 26}, key(),
+                  false, false);
+    what.draw(painter, QRectF(textLeft, top + 32, textWidth(), what.height()), Qt::AlignLeft);
     paintRing(painter, QRectF(width() - 16.0 - ringSide, (height() - ringSide) / 2.0, ringSide, ringSide));
 }
 

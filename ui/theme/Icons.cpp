@@ -50,6 +50,12 @@ QPixmap pixmap(QString const& name, int side, QColor const& colour, double devic
     return result;
 }
 
+void draw(QPainter& painter, QString const& name, QRectF const& where, QColor const& colour)
+{
+    QSvgRenderer renderer(coloured(name, colour));
+    renderer.render(&painter, where);
+}
+
 void paint(QPainter& painter, QString const& name, QRectF const& where, QColor const& colour)
 {
     if (name.isEmpty()) return;

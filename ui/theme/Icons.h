@@ -12,6 +12,9 @@ namespace bywalec::ui::icons {
 /// `name` is a file in resources/icons without its ending; an unknown name draws nothing and warns.
 void paint(QPainter& painter, QString const& name, QRectF const& where, QColor const& colour);
 
+/// The same as lines, uncached: for painters that are turned or scaled.
+void draw(QPainter& painter, QString const& name, QRectF const& where, QColor const& colour);
+
 /// Side in logical pixels.
 QPixmap pixmap(QString const& name, int side, QColor const& colour, double devicePixelRatio);
 

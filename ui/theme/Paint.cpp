@@ -8,6 +8,7 @@
 #include <numbers>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace bywalec::ui::paint {
 
@@ -25,22 +26,44 @@ QPainterPath scallop(QPointF centre, double radius)
     return path;
 }
 
-void stamp(QPainter& painter, QPointF centre, double radius, QString const& icon, StampLook const& look)
+namespace {
+void drawStamp(QPainter& painter, double radius, QString const& icon, StampLook const& look)
 {
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.translate(centre);
-    painter.rotate(look.degrees);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.fill);
     painter.drawPath(scallop({0, 0}, radius));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.ring, std::max(1.0, radius / 36)));
     painter.drawEllipse(QPointF(0, 0), radius * 0.83, radius * 0.83);
-    auto const side = std::round(radius * 2 * 0.46);
-    icons::paint(painter, icon, {-side / 2, -side / 2, side, side}, look.icon);
-    painter.restore();
+    auto const side = radius * 2 * 0.46;
+    icons::draw(painter, icon, {-side / 2, -side / 2, side, side}, look.icon);
+}
+} // namespace
+
+void stamp(QPainter& painter, QPointF centre, double radius, QString const& icon, StampLook const& look)
+{
+    auto const ratio = painter.device()->devicePixelRatioF();
+    auto const key = QStringLiteral("stamp/%1/%2/%3/%4/%5/%6")
+                         .arg(icon, look.fill.name(), look.icon.name())
+                         .arg(radius)
+                         .arg(look.degrees)
+                         .arg(ratio);
+    auto const half = std::ceil(radius) + 1;
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        auto const pixels = static_cast<int>(std::ceil(2 * half * ratio));
+        picture = QPixmap(pixels, pixels);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter inside(&picture);
+        inside.translate(half, half);
+        inside.rotate(look.degrees);
+        drawStamp(inside, radius, icon, look);
+        inside.end();
+        QPixmapCache::insert(key, picture);
+    }
+    painter.drawPixmap(centre - QPointF(half, half), picture);
 }
 
 void mark(QPainter& painter, QRectF const& where, QColor const& fill, QColor const& hole)
@@ -75,7 +98,7 @@ void box(QPainter& painter, QRectF const& where, double radius, QColor const& fi
 double capWidth(QString const& key, bool large)
 {
     QFontMetricsF const metrics(Theme::font(large ? 16 : 13, 600));
-    return std::max(large ? 44.0 : 32.0, std::ceil(metrics.horizontalAdvance(key)) + 20);
+    return std::max(large ? 44.0 : 32.0, std::ceil(metrics.horizontalAdvance(key)) + (large ? 22 : 16));
 }
 
 void keyCap(QPainter& painter, QRectF const& where, QString const& key, bool large, bool onFill)

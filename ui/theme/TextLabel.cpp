@@ -51,6 +51,7 @@ void TextLabel::setMaxLines(int lines)
     m_maxLines = lines;
     auto policy = sizePolicy();
     policy.setHeightForWidth(lines > 1);
+    policy.setVerticalPolicy(lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     setSizePolicy(policy);
 }
 
