@@ -2,6 +2,8 @@
 #include "ui/input/MediaBackend.h"
 
 #include <QByteArray>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QtGlobal>
 
 namespace bywalec::ui {
@@ -9,7 +11,10 @@ namespace bywalec::ui {
 void chooseMediaBackend()
 {
 #ifdef Q_OS_LINUX
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+    // Naming a backend that isn't installed leaves Qt with none at all.
+    QDir const plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/multimedia"));
+    bool const there = !plugins.entryList({QStringLiteral("libgstreamermediaplugin*")}).isEmpty();
+    if (there && !qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("gstreamer"));
 #endif
 }

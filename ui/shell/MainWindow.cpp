@@ -1,0 +1,83 @@
+#include "ui/shell/MainWindow.h"
+
+#include "core/cards/Scanner.h"
+
+namespace bywalec::ui {
+
+namespace {
+Decode liveDecoder()
+{
+    auto scanner = std::make_shared<LiveScanner>();
+    return [scanner](GrayFrameView view) {
+        return scanner->scan({view.data, view.width, view.height, int(view.strideBytes), view.pixelStep});
+    };
+}
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Business> business, Words words, Clock& clock, Random& random,
+                       ShellOptions options)
+    : m_runner(std::make_unique<CoreRunner>(std::move(business))),
+      m_controller(
+          std::make_unique<CounterController>(*m_runner, std::move(words), clock, random, options.times)),
+      m_camera(std::make_unique<CameraFeed>(liveDecoder())),
+      m_scanner(std::make_unique<WedgeScanner>()),
+      m_sounds(std::make_unique<Sounds>()),
+      m_screen(new CounterScreen(this))
+{
+    setWindowTitle(QStringLiteral("Bywalec"));
+    setMinimumSize(1024, 740);
+    resize(1280, 800);
+    connectScreen();
+    connectInput();
+    m_controller->start();
+    // Until everybody is in memory, cards work and only the search by name has to wait.
+    m_runner->loadDirectory(this, [](Result<void>) {});
+    if (options.sound) m_sounds->start();
+    m_controller->soundIs(!options.sound || m_sounds->available(), options.sound);
+    if (options.camera) m_camera->start();
+}
+
+MainWindow::~MainWindow()
+{
+    m_camera->stop();
+}
+
+void MainWindow::connectScreen()
+{
+    auto* controller = m_controller.get();
+    connect(controller, &CounterController::stateChanged, m_screen, &CounterScreen::render);
+    connect(m_screen, &CounterScreen::intent, controller, &CounterController::act);
+    connect(m_screen, &CounterScreen::stampsChosen, controller, &CounterController::setStamps);
+    connect(m_screen, &CounterScreen::searchChanged, controller, &CounterController::search);
+    connect(m_screen, &CounterScreen::hitChosen, controller, &CounterController::chooseCustomer);
+    connect(m_screen, &CounterScreen::undoChosen, controller, &CounterController::undoAction);
+    connect(m_screen, &CounterScreen::amountEntered, controller, &CounterController::enterAmount);
+    connect(m_screen, &CounterScreen::remarkEntered, controller, &CounterController::enterRemark);
+    connect(m_screen, &CounterScreen::enrolEntered, controller, &CounterController::enterEnrolment);
+    connect(m_screen, &CounterScreen::enrolLeft, controller, &CounterController::leaveEnrolment);
+    connect(m_screen, &CounterScreen::noteEntered, controller, &CounterController::enterNote);
+    connect(m_screen, &CounterScreen::noteLeft, controller, &CounterController::leaveNote);
+}
+
+void MainWindow::connectInput()
+{
+    auto* controller = m_controller.get();
+    connect(m_camera.get(), &CameraFeed::decoded, controller, &CounterController::cameraRead);
+    connect(m_camera.get(), &CameraFeed::preview, m_screen, &CounterScreen::setCameraPreview);
+    connect(m_camera.get(), &CameraFeed::availabilityChanged, controller, &CounterController::cameraIs);
+    connect(m_camera.get(), &CameraFeed::availabilityChanged, m_screen, [this](Availability availability) {
+        if (availability == Availability::None) m_screen->setCameraPreview({});
+    });
+    connect(m_scanner.get(), &WedgeScanner::scanned, controller, &CounterController::scannerRead);
+    connect(controller, &CounterController::soundWanted, m_sounds.get(), &Sounds::play);
+    connect(m_sounds.get(), &Sounds::availableChanged, this,
+            [this](bool available) { m_controller->soundIs(available, m_sounds->enabled()); });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_screen->setGeometry(rect());
+}
+
+} // namespace bywalec::ui
