@@ -73,6 +73,7 @@ FirstRun::FirstRun(QWidget* parent)
         caption->setBuddy(input);
         input->setAccessibleName(title);
         input->setMinimumHeight(size::button);
+        input->setProperty(qobject_cast<QLineEdit*>(input) ? "counter" : "page", true);
         input->setFont(Theme::font(type::sentence));
         form->addSpacing(size::between);
         form->addWidget(caption);
@@ -105,6 +106,7 @@ FirstRun::FirstRun(QWidget* parent)
     keys->addWidget(m_key);
     keys->addWidget(m_kept);
     auto* save = new QPushButton(tr("Save to a file…"), m_keyPage);
+    save->setProperty("page", true);
     save->setMinimumHeight(size::button);
     keys->addWidget(save);
     keys->addWidget(m_saved);
