@@ -120,19 +120,19 @@
     </message>
     <message>
         <source>SMS with offers</source>
-        <translation>SMS z ofertami</translation>
+        <translation>SMS z&#xa0;ofertami</translation>
     </message>
     <message>
         <source>E-mail with offers</source>
-        <translation>E-mail z ofertami</translation>
+        <translation>E-mail z&#xa0;ofertami</translation>
     </message>
     <message>
         <source>Save and add the first stamp</source>
-        <translation>Zapisz i dodaj pierwszą pieczątkę</translation>
+        <translation>Zapisz i&#xa0;dodaj pierwszą pieczątkę</translation>
     </message>
     <message>
         <source>Three steps, 10 seconds</source>
-        <translation>Trzy kroki, 10 sekund</translation>
+        <translation>Trzy kroki, 10&#xa0;sekund</translation>
     </message>
     <message>
         <source>The customer takes a picture</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The card is saved and valid</source>
-        <translation>Karta jest zapisana i ważna</translation>
+        <translation>Karta jest zapisana i&#xa0;ważna</translation>
     </message>
     <message>
         <source>First name, phone, Enter</source>
@@ -148,11 +148,11 @@
     </message>
     <message>
         <source>Without name and phone everything works the same. They can be added later.</source>
-        <translation>Bez imienia i telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
+        <translation>Bez imienia i&#xa0;telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
     </message>
     <message>
         <source>Have printed cards? Scan an empty one, type the name and press Enter.</source>
-        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i naciśnij Enter.</translation>
+        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i&#xa0;naciśnij Enter.</translation>
     </message>
     <message>
         <source>Leave the card without data</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>we ask for the address</source>
-        <translation>poprosimy o adres</translation>
+        <translation>poprosimy o&#xa0;adres</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Nothing about health, please. Enter saves.</source>
-        <translation>Bez informacji o zdrowiu. Enter zapisuje.</translation>
+        <translation>Bez informacji o&#xa0;zdrowiu. Enter zapisuje.</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
-        <translation>%1 z %2 pieczątek. Nagroda: %3</translation>
+        <translation>%1&#xa0;z&#xa0;%2 pieczątek. Nagroda: %3</translation>
     </message>
 </context>
 <context>

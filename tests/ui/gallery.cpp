@@ -1,12 +1,15 @@
 // counter_gallery DIR: saves a picture of every sample state, to be held beside the target pictures.
 #include "tests/ui/CounterSamples.h"
 #include "ui/counter/CounterScreen.h"
+#include "ui/counter/EnrolPanelView.h"
+#include "ui/counter/NoteView.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <cstdio>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 
 using namespace bywalec;
 
@@ -18,6 +21,18 @@ struct Setting {
     ui::Scheme scheme;
     QSize size;
 };
+
+/// The form as the target picture shows it, with the field for the address open besides.
+void fillIn(ui::CounterScreen& screen)
+{
+    if (auto* name = qobject_cast<QLineEdit*>(screen.focusWidget())) name->setText(QStringLiteral("Ola"));
+    screen.findChildren<ui::ConsentBox*>().last()->click();
+}
+
+void openNote(ui::CounterScreen& screen)
+{
+    if (auto* chip = screen.findChild<ui::NoteChip*>()) chip->click();
+}
 
 bool save(QDir const& directory, Setting const& setting)
 {
@@ -32,6 +47,8 @@ bool save(QDir const& directory, Setting const& setting)
         if (state.camera != ui::CameraMood::Off)
             screen.setCameraPreview(test::cameraFrame(state.camera == ui::CameraMood::Read));
         screen.show();
+        if (name == QStringLiteral("enrol")) fillIn(screen);
+        if (name == QStringLiteral("twelve")) openNote(screen);
         QCoreApplication::processEvents();
         auto const file =
             directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));

@@ -56,8 +56,8 @@ QLayout* EnrolPanelView::makeFields()
     m_phone = panel::field(tr("Phone, optional"), 20, m_form);
     m_email = panel::field(tr("E-mail"), 16, m_form);
     m_email->setFixedHeight(size::target);
-    m_email->setPlaceholderText(tr("E-mail address"));
-    m_phone->setPlaceholderText(QStringLiteral("600 000 000"));
+    m_email->setHint(tr("E-mail address"));
+    m_phone->setHint(QStringLiteral("600 000 000"));
     layout->addWidget(fieldLabel(tr("First name"), tr("(optional)")));
     layout->addSpacing(5);
     layout->addWidget(m_name);
@@ -66,7 +66,7 @@ QLayout* EnrolPanelView::makeFields()
     layout->addSpacing(5);
     layout->addWidget(m_phone);
     layout->addSpacing(18);
-    for (auto* field : {m_name, m_phone, m_email})
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone, m_email})
         connect(field, &QLineEdit::returnPressed, this, &EnrolPanelView::enter);
     connect(m_phone, &QLineEdit::textChanged, this, &EnrolPanelView::consentsChanged);
     return layout;
@@ -162,7 +162,7 @@ void EnrolPanelView::render(EnrolPanel const& state, bool fresh)
     m_problem->setVisible(!state.problem.isEmpty());
     m_photoStep->setVisible(!state.printedCard);
     if (!fresh) return;
-    for (auto* field : {m_name, m_phone, m_email})
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone, m_email})
         field->clear();
     m_sms->setChecked(false);
     m_mail->setChecked(false);
@@ -188,7 +188,7 @@ void EnrolPanelView::resizeEvent(QResizeEvent* event)
     auto const side = narrow ? narrowSideWidth : sideWidth;
     auto const form = width() - card - side - 2 * size::gap;
     auto const low = height() < 524;
-    for (auto* field : {m_name, m_phone})
+    for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone})
         field->setFixedHeight(low ? size::target : size::button);
     m_enter->setFixedHeight(low ? size::button : 72);
     m_card->setGeometry(0, 0, card, height());

@@ -69,8 +69,8 @@ class EnrolPanelView : public QWidget {
     PanelView* m_form;
     PanelView* m_steps;
     QLineEdit* m_name = nullptr;
-    QLineEdit* m_phone = nullptr;
-    QLineEdit* m_email = nullptr;
+    Field* m_phone = nullptr;
+    Field* m_email = nullptr;
     ConsentBox* m_sms = nullptr;
     ConsentBox* m_mail = nullptr;
     TextLabel* m_consentText = nullptr;

@@ -15,6 +15,16 @@ void Hairline::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), Theme::colours().line);
 }
 
+void Field::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || m_hint.isEmpty()) return;
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(Theme::colours().muted);
+    painter.drawText(rect().adjusted(19, 0, -16, 0), Qt::AlignVCenter, m_hint);
+}
+
 namespace panel {
 
 QVBoxLayout* column(QWidget* panel)
@@ -25,9 +35,9 @@ QVBoxLayout* column(QWidget* panel)
     return layout;
 }
 
-QLineEdit* field(QString const& accessibleName, int px, QWidget* parent)
+Field* field(QString const& accessibleName, int px, QWidget* parent)
 {
-    auto* field = new QLineEdit(parent);
+    auto* field = new Field(parent);
     field->setProperty("counter", true);
     field->setFont(Theme::font(px));
     field->setFixedHeight(px > 30 ? 84 : size::button);
