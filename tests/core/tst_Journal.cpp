@@ -1,6 +1,8 @@
 // Appending: ids once, time forward, streams by start, and nothing seen before it is on the disk.
+#include "core/base/Hash.h"
 #include "core/journal/Chain.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Tamper.h"
 #include "tests/support/TestJournal.h"
 
 #include <map>
@@ -196,4 +198,63 @@ TEST_CASE("Screens are told after the commit which topics changed, and about who
     REQUIRE(told.size() == 1);
     CHECK(told.front().topic == "customers");
     CHECK(told.front().subject == SubjectId(customer.raw()));
+}
+
+TEST_CASE("docs/events.md describes every kind that the code knows")
+{
+    auto const source = test::bytesOf(BYWALEC_SOURCE_DIR "/core/journal/Event.h");
+    auto const page = test::bytesOf(BYWALEC_SOURCE_DIR "/docs/events.md");
+    int kinds = 0;
+    std::string const before = "std::string_view ";
+    for (auto at = source.find(before); at != std::string::npos; at = source.find(before, at + 1)) {
+        auto const from = source.find('"', at) + 1;
+        if (source.substr(at, from - at).find(';') != std::string::npos) continue;
+        auto const name = source.substr(from, source.find('"', from) - from);
+        INFO(name);
+        CHECK(page.find("\n### " + name + "\n") != std::string::npos);
+        CHECK(page.find("| [`" + name + "`]") != std::string::npos);
+        ++kinds;
+    }
+    CHECK(kinds == 17);
+}
+
+TEST_CASE("The link is what docs/events.md says it is")
+{
+    // Worked out beside the code, field by field, for whoever writes another client.
+    Event event;
+    event.id = EventId(deriveUuid("test", {asBytes("event")}));
+    event.kind = "visit.recorded";
+    event.version = 1;
+    event.hlc = Hlc(0x0123456789ABULL << 16 | 7);
+    event.utcOffsetMin = -60;
+    event.body = "{\"ż\":1}";
+    event.sealedHash = Bytes(32, 0xAB);
+    Link previous{};
+    previous[0] = 9;
+    std::string header;
+    std::string all;
+    auto const number = [](std::string& out, std::uint64_t value) {
+        for (int i = 0; i < 8; ++i)
+            out += char(value >> (8 * i) & 0xFF);
+    };
+    auto const part = [&](std::string& out, std::string const& bytes) {
+        number(out, bytes.size());
+        out += bytes;
+    };
+    auto const text = [](ByteView bytes) { return std::string(bytes.begin(), bytes.end()); };
+    auto const hash = [&](std::string const& bytes) {
+        return text(Blake2b(32).raw(asBytes(bytes)).digest());
+    };
+    part(header, event.kind);
+    number(header, 1);
+    number(header, event.hlc.packed());
+    number(header, std::uint64_t(std::int64_t(-60)));
+    for (int i = 0; i < 4; ++i)
+        part(header, std::string(16, '\0'));
+    part(all, text(previous));
+    part(all, text(event.id.bytes()));
+    part(all, hash(header));
+    part(all, hash(event.body));
+    part(all, text(event.sealedHash));
+    CHECK(text(linkAfter(previous, event)) == hash(all).substr(0, 16));
 }
