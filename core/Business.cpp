@@ -103,9 +103,15 @@ static Result<Founding> checkFounding(Founding founding)
     if (founding.name.empty()) return makeError(ErrorKind::InvalidInput, "name");
     if (auto zone = Zone::find(founding.zone); !zone) return zone.error();
     if (!Currency::parse(founding.currency)) return makeError(ErrorKind::InvalidInput, "currency");
-    if (founding.language.size() != 2) return makeError(ErrorKind::InvalidInput, "language");
-    if (founding.programme)
+    auto const isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (founding.language.size() != 2 ||
+        !std::all_of(founding.language.begin(), founding.language.end(), isLetter))
+        return makeError(ErrorKind::InvalidInput, "language");
+    if (founding.programme) {
+        founding.programme->name = cleanLine(founding.programme->name, 60);
+        founding.programme->reward = cleanLine(founding.programme->reward, 60);
         if (auto const terms = checkTerms(*founding.programme); !terms) return terms.error();
+    }
     return founding;
 }
 
@@ -141,46 +147,67 @@ static Result<void> writeFounding(Database& database, Journal& journal, Business
     return database.checkpoint();
 }
 
+// The whole file under a name that nobody opens, so that a founding that is cut off leaves no half a shop.
+static Result<void> writeShopFile(std::string const& path, BusinessOptions const& options,
+                                  Founding const& founding, BusinessId business, Keyring const& keyring,
+                                  RecoveryKey const& recovery)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database) return database.error();
+    if (auto migrated = migrate(*database); !migrated) return migrated;
+    Projectors projectors;
+    Journal journal(*database, *options.clock, *options.random, projectors.all());
+    return writeFounding(*database, journal, options, founding, business, keyring, recovery);
+}
+
+// The last step before the file gets its name: keys without a journal are nothing, a journal without its keys
+// would be lost.
+static Result<void> keepKeys(Vault& vault, BusinessId business, Keyring const& keyring)
+{
+    auto const entry = vault.read(vaultName(business));
+    if (entry) return vault.write(vaultName(business), keyring.toJson());
+    if (entry.error().kind != ErrorKind::WrongKey) return entry.error();
+    return makeError(ErrorKind::AlreadyExists, vault.place() + " holds other keys");
+}
+
 Result<RecoveryKey> Business::found(BusinessOptions const& options, Founding const& wanted)
 {
     auto const founding = checkFounding(wanted);
     if (!founding) return founding.error();
     if (options.vaults.empty()) return makeError(ErrorKind::InvalidInput, "no vault to keep the keys in");
+    if (auto const there = Database::open(options.file, Database::Mode::ReadOnly);
+        there || there.error().kind != ErrorKind::NotFound)
+        return makeError(ErrorKind::AlreadyExists, options.file);
     auto lock = lockFor(options);
     if (!lock) return lock.error();
-    auto database = Database::open(options.file, Database::Mode::Create);
-    if (!database) return database.error();
 
     auto const keyring = Keyring::create(*options.random);
     auto const recovery = RecoveryKey::create(*options.random);
     BusinessId const business(makeUuidV7(options.clock->now(), *options.random));
-    auto& vault = *options.vaults.front();
-    auto done = migrate(*database);
-    // The keys first: a journal whose keys were never kept would be lost, keys without a journal are nothing.
-    if (done) {
-        auto const entry = vault.read(vaultName(business));
-        done = !entry ? Result<void>(makeError(ErrorKind::AlreadyExists, vault.place() + " holds other keys"))
-                      : vault.write(vaultName(business), keyring.toJson());
-    }
-    if (done) {
-        Projectors projectors;
-        Journal journal(*database, *options.clock, *options.random, projectors.all());
-        done = writeFounding(*database, journal, options, *founding, business, keyring, recovery);
-    }
-    if (!done) {
-        *database = Database::open({}, Database::Mode::Memory).value();
-        removeFiles({options.file, options.file + "-wal", options.file + "-shm"});
-        return done.error();
-    }
+    auto const part = options.file + ".part";
+    auto const sweep = [&] { removeFiles({part, part + "-wal", part + "-shm"}); };
+    sweep();
+    auto done = writeShopFile(part, options, *founding, business, keyring, recovery);
+    if (done) done = keepKeys(*options.vaults.front(), business, keyring);
+    if (done) done = moveWithoutReplacing(part, options.file);
+    sweep();
+    if (!done) return done.error();
     return recovery;
+}
+
+// Through a reader, before anything is written: what isn't ours, or is newer, must stay as it is to the byte.
+static Result<void> checkFile(std::string const& file)
+{
+    auto reader = Database::open(file, Database::Mode::ReadOnly);
+    if (reader) return checkSchema(*reader);
+    auto const kind = reader.error().kind;
+    if (kind == ErrorKind::NotFound || kind == ErrorKind::InvalidInput) return reader.error();
+    return {}; // a folder that can't be written and the like: the writing connection says it better
 }
 
 Result<std::unique_ptr<Business>> Business::open(BusinessOptions const& options)
 {
-    if (auto const there = Database::open(options.file, Database::Mode::ReadOnly); !there) {
-        auto const kind = there.error().kind;
-        if (kind == ErrorKind::NotFound || kind == ErrorKind::InvalidInput) return there.error();
-    }
+    if (auto ours = checkFile(options.file); !ours) return ours.error();
     auto lock = lockFor(options);
     if (!lock) return lock.error();
     auto database = Database::open(options.file, Database::Mode::Write);

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 
@@ -13,9 +14,12 @@ class Hlc {
   public:
     constexpr Hlc() = default;
     explicit constexpr Hlc(std::uint64_t packed) : m_packed(packed) {}
+    /// Times before 1970 count as 1970, times after 6429 as the last that fits: a wild clock must not wrap.
     static constexpr Hlc of(UtcTime time, std::uint16_t counter = 0)
     {
-        return Hlc(static_cast<std::uint64_t>(time.time_since_epoch().count()) << 16 | counter);
+        constexpr std::int64_t last = (std::int64_t(1) << 47) - 1;
+        auto const ms = std::clamp<std::int64_t>(time.time_since_epoch().count(), 0, last);
+        return Hlc(static_cast<std::uint64_t>(ms) << 16 | counter);
     }
 
     constexpr std::uint64_t packed() const { return m_packed; }

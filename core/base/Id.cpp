@@ -3,6 +3,8 @@
 #include "core/base/Hash.h"
 #include "core/base/Random.h"
 
+#include <algorithm>
+
 namespace bywalec {
 
 static void setVersion(RawId& id, std::uint8_t version)
@@ -15,7 +17,7 @@ RawId makeUuidV7(UtcTime now, Random& random)
 {
     RawId id{};
     random.fill(id);
-    auto const ms = static_cast<std::uint64_t>(now.time_since_epoch().count());
+    auto const ms = static_cast<std::uint64_t>(std::max<std::int64_t>(now.time_since_epoch().count(), 0));
     for (std::size_t i = 0; i < 6; ++i)
         id[i] = static_cast<std::uint8_t>(ms >> (40 - 8 * i));
     setVersion(id, 7);

@@ -94,7 +94,9 @@ std::vector<CardRow> cardsByNumber(Transaction& tx, std::string const& tenDigits
 
 std::vector<CardRow> cardsOf(Transaction& tx, std::int64_t customer)
 {
-    auto rows = tx.query(CARD_SELECT "WHERE customer = ?1 ORDER BY key");
+    auto rows =
+        tx.query(CARD_SELECT "WHERE customer = ?1 ORDER BY "
+                             "(SELECT max(a.hlc) FROM card_assignment a WHERE a.card = card.key), id");
     rows.bind(customer);
     return all(rows);
 }
@@ -151,7 +153,10 @@ void CardProjector::apply(Transaction& tx, Recorded const& event)
     if (event.event.kind == kind::cardIssued) {
         auto const code = fromHex(body.text("check").value_or(std::string()));
         if (!code || code->size() != 16) return;
-        tx.query("UPDATE card SET epoch = ?2, check_code = ?3 WHERE key = ?1")
+        // Issued twice with different checks is a forgery or a fault; which one stands mustn't hang on who
+        // came first.
+        tx.query("UPDATE card SET epoch = ?2, check_code = ?3 WHERE key = ?1 AND "
+                 "(check_code IS NULL OR (check_code, epoch) > (?3, ?2))")
             .bind(card, body.integer("epoch").value_or(0), *code)
             .run();
     } else if (event.event.kind == kind::cardAssigned) {

@@ -29,6 +29,7 @@ std::optional<CardRow> findCard(Transaction& tx, std::int64_t key);
 std::int64_t internCard(Transaction& tx, CardId const& id);
 /// Two cards may share a number: all of them are shown.
 std::vector<CardRow> cardsByNumber(Transaction& tx, std::string const& tenDigits);
+/// The one assigned last comes last.
 std::vector<CardRow> cardsOf(Transaction& tx, std::int64_t customer);
 
 class CardProjector final : public Projector {

@@ -78,6 +78,7 @@ class Counter {
     static void settle(Transaction& tx, Outcome& outcome);
     Result<void> voidLostRewards(Append& append, Standing const& before, std::int64_t delta);
     Result<void> voidVisit(Append& append, EventId visit);
+    Result<void> voidRedemption(Append& append, EventId redemption, CustomerId customer);
     Result<void> voidEnrolment(Append& append, EventId enrolment);
     Result<void> voidEvent(Append& append, EventId target);
     template<class F>

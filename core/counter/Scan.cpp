@@ -84,12 +84,12 @@ void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome
     outcome.customer = customerView(append.tx(), customer, m_zone.local(append.now()).day, sealKey());
 }
 
-// A clock that was set back must not make every card a duplicate, nor open the guard: time that runs
-// backwards counts as no time for as long as the window is.
-static std::chrono::seconds since(Hlc last, UtcTime now)
+// After a clock was ahead and set back, the journal's time stays ahead of the wall's; there the visit's own
+// minute tells. So a wild clock neither makes every card a duplicate nor opens the guard for years.
+static std::chrono::seconds since(VisitRow const& last, UtcTime now, LocalTime const& local)
 {
-    return std::chrono::floor<std::chrono::seconds>(now > last.time() ? now - last.time()
-                                                                      : last.time() - now);
+    if (now >= last.hlc.time()) return std::chrono::floor<std::chrono::seconds>(now - last.hlc.time());
+    return std::chrono::minutes(std::abs((local.day - last.day) * 1440 + local.minute - last.minute));
 }
 
 static std::optional<std::int64_t> neededAmount(std::vector<StampProgramme> const& programmes)
@@ -114,10 +114,12 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
     } else {
         if (who.card && !request.again && m_settings.duplicateWindow.count() > 0) {
             auto const last = lastVisitWithCard(tx, *who.card->customer, who.card->key);
-            if (last && since(last->hlc, append.now()) < m_settings.duplicateWindow) {
+            auto const ago =
+                last ? since(*last, append.now(), m_zone.local(append.now())) : std::chrono::seconds();
+            if (last && ago < m_settings.duplicateWindow) {
                 outcome.state = ScanState::Duplicate;
                 outcome.visit = last->id;
-                outcome.sinceLast = since(last->hlc, append.now());
+                outcome.sinceLast = ago;
                 fillCustomer(append, who.customer, outcome);
                 return outcome;
             }

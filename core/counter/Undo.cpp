@@ -48,6 +48,20 @@ Result<void> Counter::voidVisit(Append& append, EventId visit)
     return voidEvent(append, visit);
 }
 
+// Taking a redemption back makes the reward wait again, but not one whose stamps were taken back meanwhile.
+Result<void> Counter::voidRedemption(Append& append, EventId redemption, CustomerId customer)
+{
+    if (auto done = voidEvent(append, redemption); !done) return done;
+    auto& tx = append.tx();
+    auto const subject = findSubject(tx, customer.raw());
+    if (!subject) return {};
+    auto const today = m_zone.local(append.now()).day;
+    for (auto const& programme : currentProgrammes(tx))
+        if (auto done = voidLostRewards(append, standingOf(tx, *subject, programme, today), 0); !done)
+            return done;
+    return {};
+}
+
 Result<void> Counter::voidEnrolment(Append& append, EventId enrolment)
 {
     for (auto const& part : eventsOf(append.tx(), enrolment)) {
@@ -80,7 +94,7 @@ static std::string rewardName(Transaction& tx, RewardId reward)
 {
     auto row = tx.query("SELECT r.programme, e.version FROM reward r JOIN reward_earned e ON e.reward = "
                         "r.key WHERE r.key = ?1 "
-                        "ORDER BY e.event LIMIT 1");
+                        "ORDER BY e.hlc, e.event_id LIMIT 1");
     row.bind(findSubject(tx, reward.raw()).value_or(0));
     if (!row.step()) return {};
     auto const programme = findProgramme(tx, row.integer(0), int(row.integer(1)));
@@ -163,9 +177,10 @@ Result<RecentAction> Counter::undo(EventId wanted)
         if (action.undone) return action; // pressed twice: taken back once
         if (!action.canUndo) return makeError(ErrorKind::Refused, "the day of this action is over");
         auto const id = event->event.id;
-        auto done = action.kind == ActionKind::Enrolment ? voidEnrolment(append, id)
-                    : action.kind == ActionKind::Visit   ? voidVisit(append, id)
-                                                         : voidEvent(append, id);
+        auto done = action.kind == ActionKind::Enrolment    ? voidEnrolment(append, id)
+                    : action.kind == ActionKind::Visit      ? voidVisit(append, id)
+                    : action.kind == ActionKind::Redemption ? voidRedemption(append, id, action.customer)
+                                                            : voidEvent(append, id);
         if (!done) return done.error();
         action.undone = true;
         action.canUndo = false;

@@ -126,17 +126,26 @@ std::size_t Directory::size() const
     return m_people.size();
 }
 
-void Directory::put(Person person, bool replace)
+// What a load has read may be older than what refresh has put in since the load began.
+void Directory::put(Person person)
 {
     std::unique_lock const lock(m_mutex);
     auto const known = m_index.find(person.customer);
-    if (known != m_index.end()) {
-        if (!replace) return;
-        m_people[known->second] = std::move(person);
-    } else {
+    if (known == m_index.end()) {
         m_index.emplace(person.customer, m_people.size());
         m_people.push_back(std::move(person));
+    } else if (m_people[known->second].load <= person.load) {
+        m_people[known->second] = std::move(person);
     }
+}
+
+void Directory::forgetBefore(std::uint64_t load)
+{
+    std::unique_lock const lock(m_mutex);
+    std::erase_if(m_people, [&](Person const& person) { return person.load < load; });
+    m_index.clear();
+    for (std::size_t i = 0; i < m_people.size(); ++i)
+        m_index.emplace(m_people[i].customer, i);
 }
 
 Directory::Person Directory::read(Transaction& tx, CustomerId customer, Secret const* key)
@@ -156,20 +165,36 @@ Directory::Person Directory::read(Transaction& tx, CustomerId customer, Secret c
     return person;
 }
 
+// A load is numbered 2n while it reads, a refresh while load n is the newest 2n + 1: newer than that load,
+// older than the next.
 void Directory::refresh(Transaction& tx, CustomerId customer, Secret const* key)
 {
-    put(read(tx, customer, key), true);
+    auto person = read(tx, customer, key);
+    {
+        std::shared_lock const lock(m_mutex);
+        person.load = 2 * m_loads + 1;
+    }
+    put(std::move(person));
 }
 
 Result<void> Directory::load(Database& database, Secret const* key)
 {
-    return database.read([&](Transaction& tx) -> Result<void> {
+    std::uint64_t number = 0;
+    {
+        std::unique_lock const lock(m_mutex);
+        number = 2 * ++m_loads;
+    }
+    auto done = database.read([&](Transaction& tx) -> Result<void> {
         auto rows = tx.query("SELECT s.id FROM customer c JOIN subject s ON s.key = c.key WHERE c.gone = 0");
-        // Whoever changed while this was reading has been put in by refresh, and newer.
-        while (rows.step())
-            put(read(tx, rows.id<CustomerId>(0), key), false);
+        while (rows.step()) {
+            auto person = read(tx, rows.id<CustomerId>(0), key);
+            person.load = number;
+            put(std::move(person));
+        }
         return {};
     });
+    if (done) forgetBefore(number);
+    return done;
 }
 
 } // namespace bywalec

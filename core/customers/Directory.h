@@ -26,7 +26,8 @@ struct DirectoryHit {
 /// Safe to search from one thread while another puts.
 class Directory {
   public:
-    /// Reads everybody: at unlock, and again after a sync. Without a key only card numbers are known.
+    /// Reads everybody: at unlock, and again after a sync; who isn't there any more is taken out, and who was
+    /// refreshed meanwhile stays as refreshed. Without a key only card numbers are known.
     Result<void> load(Database& database, Secret const* key);
     /// After a change to one customer; somebody who is gone is taken out.
     void refresh(Transaction& tx, CustomerId customer, Secret const* key);
@@ -42,14 +43,17 @@ class Directory {
         std::vector<std::string> words; ///< folded
         std::string phone;              ///< digits
         std::vector<std::string> cards; ///< ten digits each
+        std::uint64_t load = 0;         ///< which load had begun when this was read
     };
     static int score(Person const& person, std::vector<std::string> const& wanted, bool slips);
     static Person read(Transaction& tx, CustomerId customer, Secret const* key);
-    void put(Person person, bool replace);
+    void put(Person person);
+    void forgetBefore(std::uint64_t load);
 
     mutable std::shared_mutex m_mutex;
     std::vector<Person> m_people;
     std::unordered_map<CustomerId, std::size_t> m_index;
+    std::uint64_t m_loads = 0;
 };
 
 } // namespace bywalec

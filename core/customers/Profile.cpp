@@ -142,17 +142,15 @@ Profile readProfile(Transaction& tx, std::int64_t customer, Secret const* key)
 
 bool hasConsent(Transaction& tx, std::int64_t customer, Channel channel)
 {
-    auto const newest = [&](bool given) {
-        auto row = tx.query(
-            "SELECT event_id, seen FROM consent c WHERE customer = ?1 AND channel = ?2 AND given = ?3 "
-            "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = c.event_id) "
-            "ORDER BY hlc DESC, event_id DESC LIMIT 1");
-        row.bind(customer, name(channel), given);
-        return row.step() ? std::optional(std::pair(row.id<EventId>(0), row.id<EventId>(1))) : std::nullopt;
-    };
-    auto const grant = newest(true);
-    auto const withdrawal = newest(false);
-    return grant && (!withdrawal || grant->second == withdrawal->first);
+    // Without a withdrawal any grant counts; after one, only a grant that has seen it.
+    auto row = tx.query("WITH standing AS (SELECT event_id, seen, given, hlc FROM consent c WHERE customer = "
+                        "?1 AND channel = ?2 "
+                        "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = c.event_id)) "
+                        "SELECT 1 FROM standing g WHERE g.given = 1 AND coalesce((SELECT w.event_id IS "
+                        "g.seen FROM standing w "
+                        "WHERE w.given = 0 ORDER BY w.hlc DESC, w.event_id DESC LIMIT 1), 1)");
+    row.bind(customer, name(channel));
+    return row.step();
 }
 
 bool isEnrolled(Transaction& tx, std::int64_t customer)
@@ -165,11 +163,13 @@ bool isEnrolled(Transaction& tx, std::int64_t customer)
 Result<int> blankUndoneEnrolments(Database& database, UtcTime before)
 {
     return database.write([&](Transaction& tx) -> Result<int> {
-        auto blank = tx.query(
-            "UPDATE event SET sealed = NULL WHERE kind = ?1 AND sealed IS NOT NULL AND key IN "
-            "(SELECT t.key FROM voided v JOIN event t ON t.id = v.target JOIN event u ON u.key = v.event "
-            "WHERE u.hlc < ?2) RETURNING key");
-        blank.bind(kind::customerEnrolled, Hlc::of(before).packed());
+        // Everything personal that was written about them, in the enrolment or after it.
+        auto blank =
+            tx.query("UPDATE event SET sealed = NULL WHERE sealed IS NOT NULL AND key IN "
+                     "(SELECT p.event FROM voided v JOIN event u ON u.key = v.event JOIN customer c ON "
+                     "c.enrolled_id = "
+                     "v.target JOIN profile p ON p.customer = c.key WHERE u.hlc < ?1) RETURNING key");
+        blank.bind(Hlc::of(before).packed());
         int count = 0;
         while (blank.step())
             ++count;
@@ -226,7 +226,8 @@ void CustomerProjector::apply(Transaction& tx, Recorded const& event)
         return;
     }
     if (event.event.kind == kind::customerEnrolled)
-        tx.query("UPDATE customer SET enrolled = ?2, enrolled_id = ?3, gone = ?4 WHERE key = ?1")
+        tx.query("UPDATE customer SET enrolled = ?2, enrolled_id = ?3, gone = ?4 WHERE key = ?1 "
+                 "AND (enrolled_id IS NULL OR enrolled_id > ?3)")
             .bind(customer, event.key, event.event.id, isVoided(tx, event.event.id))
             .run();
     applyFields(tx, event, customer);

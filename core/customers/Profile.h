@@ -39,7 +39,8 @@ Profile readProfile(Transaction& tx, std::int64_t customer, Secret const* key);
 bool hasConsent(Transaction& tx, std::int64_t customer, Channel channel);
 /// False before the enrolment has arrived and after it was undone.
 bool isEnrolled(Transaction& tx, std::int64_t customer);
-/// Blanks what was sealed in enrolments undone before `before`. Gives how many.
+/// Blanks the names, phones and so on of customers whose enrolment was undone before `before`. Gives how many
+/// events.
 Result<int> blankUndoneEnrolments(Database& database, UtcTime before);
 
 class CustomerProjector final : public Projector {

@@ -45,8 +45,9 @@ Draft remarkNoted(RemarkKind kind, CustomerId customer, LocalDay day, std::strin
 std::optional<OpenRemark> openComplaint(Transaction& tx, std::int64_t customer, Secret const* key)
 {
     auto row = tx.query(
-        "SELECT r.event, r.event_id, r.kind, r.local_day FROM remark r WHERE r.customer = ?1 AND r.open = 1 "
-        "AND r.voided = 0 AND r.kind = 'complaint' ORDER BY r.event DESC LIMIT 1");
+        "SELECT r.event, r.event_id, r.kind, r.local_day FROM remark r JOIN event e ON e.key = r.event "
+        "WHERE r.customer = ?1 AND r.open = 1 AND r.voided = 0 AND r.kind = 'complaint' "
+        "ORDER BY e.hlc DESC, e.id DESC LIMIT 1");
     row.bind(customer);
     if (!row.step()) return std::nullopt;
     OpenRemark remark;

@@ -98,9 +98,12 @@ Result<void> Journal::start(Identity identity)
         device.bind(m_identity.device);
         if (!device.step()) return {};
         m_deviceKey = device.integer(0);
-        auto link = tx.query("SELECT link FROM position WHERE device = ?1 ORDER BY n DESC LIMIT 1");
+        auto link = tx.query("SELECT p.link, e.hlc FROM position p JOIN event e ON e.key = p.event "
+                             "WHERE p.device = ?1 ORDER BY p.n DESC LIMIT 1");
         link.bind(m_deviceKey);
         if (!link.step()) return {};
+        // Our own newest event may lie under thousands that arrived from elsewhere.
+        m_hlc = HlcClock(std::max(m_hlc.last(), Hlc(std::uint64_t(link.integer(1)))));
         Link last{};
         auto const bytes = link.blob(0);
         std::copy_n(bytes.begin(), last.size(), last.begin());

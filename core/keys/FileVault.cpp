@@ -21,6 +21,11 @@ Result<std::optional<std::string>> FileVault::read(std::string const& name)
 
 Result<void> FileVault::write(std::string const& name, std::string const& secret)
 {
+    // What is there may be the only copy of another business's keys.
+    if (auto const there = read(name); !there)
+        return there.error().kind == ErrorKind::WrongKey
+                   ? makeError(ErrorKind::AlreadyExists, there.error().detail)
+                   : there.error();
     nlohmann::json json;
     json["name"] = name;
     json["keys"] = nlohmann::json::parse(secret);

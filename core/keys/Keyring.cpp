@@ -119,8 +119,10 @@ std::string RecoveryKey::text() const
 {
     auto const digits = toHex(m_key.bytes()) + slipGuard(m_key);
     std::string out;
-    for (std::size_t i = 0; i < digits.size(); i += 4)
-        out += (i ? "-" : "") + digits.substr(i, 4);
+    for (std::size_t i = 0; i < digits.size(); i += 4) {
+        if (i > 0) out += '-';
+        out += digits.substr(i, 4);
+    }
     return out;
 }
 

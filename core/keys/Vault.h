@@ -15,6 +15,8 @@ class Vault {
     /// but some keychains do answer "empty" while locked, so nobody may take "empty" as leave to make new
     /// keys.
     virtual Result<std::optional<std::string>> read(std::string const& name) = 0;
+    /// Replaces the entry of this name and touches no other: AlreadyExists where there is room for one only
+    /// and another's is there.
     virtual Result<void> write(std::string const& name, std::string const& secret) = 0;
     /// For messages: "keychain" or the file's path.
     virtual std::string place() const = 0;

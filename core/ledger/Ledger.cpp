@@ -2,6 +2,9 @@
 
 #include "core/journal/Subjects.h"
 
+#include <algorithm>
+#include <set>
+
 namespace bywalec {
 
 using nlohmann::json;
@@ -73,16 +76,18 @@ Draft rewardRedeemed(RewardId reward, CustomerId customer, std::vector<NewEntry>
 static std::vector<OpenReward> openRewards(Transaction& tx, std::int64_t customer, std::int64_t programme,
                                            LocalDay today, std::int64_t& spent)
 {
-    auto rows = tx.query("SELECT s.id, min(e.cycle), e.price, e.expires_day, e.version FROM reward r "
+    auto rows = tx.query("SELECT s.id, e.cycle, e.price, e.expires_day, e.version FROM reward r "
                          "JOIN reward_earned e ON e.reward = r.key JOIN subject s ON s.key = r.key "
                          "WHERE r.customer = ?1 AND r.programme = ?2 AND r.earned > 0 AND r.redeemed = 0 "
                          "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = e.event_id) "
-                         "GROUP BY r.key ORDER BY e.cycle");
+                         "ORDER BY e.cycle, e.hlc, e.event_id");
     rows.bind(customer, programme);
     std::vector<OpenReward> open;
+    std::set<RewardId> seen;
     while (rows.step()) {
         OpenReward reward;
         reward.id = rows.id<RewardId>(0);
+        if (!seen.insert(reward.id).second) continue; // earned on two tills: the first says its terms
         reward.cycle = int(rows.integer(1));
         reward.price = rows.integer(2);
         if (auto const day = rows.maybeInteger(3)) reward.expires = LocalDay{std::int32_t(*day)};
@@ -114,7 +119,7 @@ Standing standingOf(Transaction& tx, std::int64_t customer, StampProgramme const
         tx.query("SELECT coalesce(max(e.cycle), 0) FROM reward r JOIN reward_earned e ON e.reward = r.key "
                  "WHERE r.customer = ?1 AND r.programme = ?2 AND r.earned > 0");
     cycles.bind(customer, key).step();
-    standing.lastCycle = int(cycles.integer(0));
+    standing.lastCycle = int(std::clamp<std::int64_t>(cycles.integer(0), 0, 1'000'000'000));
     if (standing.lastCycle == 0) return standing;
     std::int64_t spent = 0;
     standing.open = openRewards(tx, customer, key, today, spent);
@@ -127,7 +132,7 @@ std::vector<LedgerLine> ledgerOf(Transaction& tx, std::int64_t customer)
     auto rows = tx.query(
         "SELECT e.id, e.kind, e.hlc, s.id, n.version, n.unit, n.delta, n.reason, n.live FROM entry n "
         "JOIN event e ON e.key = n.event JOIN subject s ON s.key = n.programme "
-        "WHERE n.customer = ?1 ORDER BY e.hlc, n.line");
+        "WHERE n.customer = ?1 ORDER BY e.hlc, e.id, n.line");
     rows.bind(customer);
     std::vector<LedgerLine> lines;
     while (rows.step())
@@ -148,8 +153,9 @@ std::int64_t deltaOf(Transaction& tx, EventId const& event, ProgrammeId programm
 
 std::vector<EventId> earnedEventsOf(Transaction& tx, RewardId reward)
 {
-    auto rows = tx.query("SELECT event_id FROM reward_earned r WHERE reward = ?1 AND NOT EXISTS "
-                         "(SELECT 1 FROM voided v WHERE v.target = r.event_id) ORDER BY event DESC");
+    auto rows =
+        tx.query("SELECT event_id FROM reward_earned r WHERE reward = ?1 AND NOT EXISTS "
+                 "(SELECT 1 FROM voided v WHERE v.target = r.event_id) ORDER BY hlc DESC, event_id DESC");
     rows.bind(findSubject(tx, reward.raw()).value_or(0));
     std::vector<EventId> events;
     while (rows.step())

@@ -91,8 +91,13 @@ static void applyReward(Transaction& tx, Recorded const& event, std::int64_t cus
     auto const reward = intern(tx, *id);
     auto const programme = body.id<ProgrammeId>("programme");
     tx.query(
+          // A redemption may come before the reward it redeems and knows no programme. Row keys tell only the
+          // order of arrival; ids decide.
           "INSERT INTO reward (key, customer, programme) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET "
-          "programme = max(programme, excluded.programme)")
+          "customer = (SELECT key FROM subject WHERE key IN (customer, excluded.customer) ORDER BY id LIMIT "
+          "1), "
+          "programme = coalesce((SELECT key FROM subject WHERE key IN (programme, excluded.programme) "
+          "ORDER BY id LIMIT 1), 0)")
         .bind(reward, customer, programme ? intern(tx, *programme) : 0)
         .run();
     if (event.event.kind == kind::rewardEarned)

@@ -25,6 +25,10 @@ RewardId rewardIdOf(ProgrammeId programme, CustomerId customer, int cycle)
     return RewardId(deriveUuid("bw1-reward", {programme.bytes(), customer.bytes(), asBytes(number)}));
 }
 
+// More than any honest visit earns; what is over waits for the next one. A broken balance mustn't fill the
+// disk.
+static constexpr std::size_t maxRewardsAtOnce = 20;
+
 static std::int64_t boundStamps(Standing const& standing)
 {
     std::int64_t bound = 0;
@@ -44,7 +48,8 @@ static void addRewards(Award& award, StampProgramme const& programme, CustomerId
     auto free = standing.balance - boundStamps(standing);
     for (auto const& line : award.entries)
         free += line.delta;
-    for (int cycle = standing.lastCycle + 1; free >= programme.terms.needed; ++cycle) {
+    for (int cycle = standing.lastCycle + 1;
+         free >= programme.terms.needed && award.rewards.size() < maxRewardsAtOnce; ++cycle) {
         NewReward reward;
         reward.id = rewardIdOf(programme.id, customer, cycle);
         reward.programme = programme.id;

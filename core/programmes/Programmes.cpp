@@ -52,34 +52,34 @@ Draft programmeDefined(StampProgramme const& programme)
     return draft;
 }
 
-static std::optional<StampProgramme> programmeOf(Transaction& tx, std::int64_t key, std::int64_t version,
-                                                 std::string const& text)
+// From the row (id, version, terms).
+static std::optional<StampProgramme> programmeOf(Query const& row)
 {
-    auto terms = termsFromJson(json::parse(text, nullptr, false));
+    auto terms = termsFromJson(json::parse(row.text(2), nullptr, false));
     if (!terms) return std::nullopt; // a kind of programme that a newer version knows
-    return StampProgramme{ProgrammeId(subjectId(tx, key)), int(version), std::move(*terms)};
+    return StampProgramme{row.id<ProgrammeId>(0), int(row.integer(1)), std::move(*terms)};
 }
 
 std::vector<StampProgramme> currentProgrammes(Transaction& tx)
 {
-    auto rows =
-        tx.query("SELECT programme, version, terms FROM programme_version p WHERE NOT EXISTS "
-                 "(SELECT 1 FROM programme_version q WHERE q.programme = p.programme AND "
-                 "(q.version, q.hlc, q.event_id) > (p.version, p.hlc, p.event_id)) ORDER BY programme");
+    auto rows = tx.query(
+        "SELECT s.id, p.version, p.terms FROM programme_version p JOIN subject s ON s.key = p.programme "
+        "WHERE NOT EXISTS (SELECT 1 FROM programme_version q WHERE q.programme = p.programme AND "
+        "(q.version, q.hlc, q.event_id) > (p.version, p.hlc, p.event_id)) "
+        "ORDER BY (SELECT min(f.hlc) FROM programme_version f WHERE f.programme = p.programme), s.id");
     std::vector<StampProgramme> found;
     while (rows.step())
-        if (auto programme = programmeOf(tx, rows.integer(0), rows.integer(1), rows.text(2)))
-            found.push_back(std::move(*programme));
+        if (auto programme = programmeOf(rows)) found.push_back(std::move(*programme));
     return found;
 }
 
 std::optional<StampProgramme> findProgramme(Transaction& tx, std::int64_t key, int version)
 {
-    auto row = tx.query("SELECT version, terms FROM programme_version WHERE programme = ?1 "
-                        "ORDER BY version = ?2 DESC, version DESC, hlc DESC, event_id DESC LIMIT 1");
+    auto row = tx.query("SELECT s.id, p.version, p.terms FROM programme_version p JOIN subject s ON s.key = "
+                        "p.programme WHERE p.programme = ?1 "
+                        "ORDER BY p.version = ?2 DESC, p.version DESC, p.hlc DESC, p.event_id DESC LIMIT 1");
     row.bind(key, version);
-    if (!row.step()) return std::nullopt;
-    return programmeOf(tx, key, row.integer(0), row.text(1));
+    return row.step() ? programmeOf(row) : std::nullopt;
 }
 
 std::span<std::string_view const> ProgrammeProjector::kinds() const

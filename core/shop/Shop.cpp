@@ -73,7 +73,8 @@ std::span<std::string_view const> ShopProjector::kinds() const
     return all;
 }
 
-// Told twice, the newer telling wins; so the order of arrival doesn't matter.
+// Told twice, the newer telling wins, and what it says where the times are equal; so the order of arrival
+// doesn't matter.
 void ShopProjector::apply(Transaction& tx, Recorded const& event)
 {
     auto const body = event.body();
@@ -83,7 +84,8 @@ void ShopProjector::apply(Transaction& tx, Recorded const& event)
         business && event.event.kind == kind::businessFounded)
         tx.query("INSERT INTO business (id, event, hlc, name) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (id) DO "
                  "UPDATE SET "
-                 "event = excluded.event, hlc = excluded.hlc, name = excluded.name WHERE excluded.hlc > hlc")
+                 "event = excluded.event, hlc = excluded.hlc, name = excluded.name "
+                 "WHERE (excluded.hlc, excluded.name) > (hlc, name)")
             .bind(*business, event.key, hlc, text("name"))
             .run();
     auto const shop = body.id<ShopId>("shop");
@@ -93,7 +95,8 @@ void ShopProjector::apply(Transaction& tx, Recorded const& event)
                  "ON CONFLICT (id) DO UPDATE SET event = excluded.event, hlc = excluded.hlc, name = "
                  "excluded.name, "
                  "zone = excluded.zone, currency = excluded.currency, language = excluded.language "
-                 "WHERE excluded.hlc > hlc")
+                 "WHERE (excluded.hlc, excluded.name, excluded.zone, excluded.currency, excluded.language) > "
+                 "(hlc, name, zone, currency, language)")
             .bind(*shop, event.key, hlc, text("name"), text("zone"), text("currency"), text("language"))
             .run();
     if (auto const device = body.id<DeviceId>("device");
@@ -101,7 +104,7 @@ void ShopProjector::apply(Transaction& tx, Recorded const& event)
         tx.query("INSERT INTO till (id, event, hlc, shop, name) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) "
                  "DO UPDATE "
                  "SET event = excluded.event, hlc = excluded.hlc, shop = excluded.shop, name = excluded.name "
-                 "WHERE excluded.hlc > hlc")
+                 "WHERE (excluded.hlc, excluded.shop, excluded.name) > (hlc, shop, name)")
             .bind(*device, event.key, hlc, *shop, text("name"))
             .run();
 }

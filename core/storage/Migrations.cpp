@@ -30,14 +30,26 @@ Result<int> schemaOf(Database& database)
     });
 }
 
+static Result<void> refuseNewer(int version)
+{
+    if (version <= latestSchema()) return {};
+    return makeError(ErrorKind::NewerSchema, "schema " + std::to_string(version) + ", this programme knows " +
+                                                 std::to_string(latestSchema()));
+}
+
+Result<void> checkSchema(Database& database)
+{
+    auto const version = schemaOf(database);
+    if (!version) return version.error();
+    if (*version == 0) return makeError(ErrorKind::InvalidInput, database.path() + " is not a shop file");
+    return refuseNewer(*version);
+}
+
 Result<void> migrate(Database& database)
 {
     auto const version = schemaOf(database);
     if (!version) return version.error();
-    if (*version > latestSchema())
-        return makeError(ErrorKind::NewerSchema, "schema " + std::to_string(*version) +
-                                                     ", this programme knows " +
-                                                     std::to_string(latestSchema()));
+    if (auto refused = refuseNewer(*version); !refused) return refused;
     auto const list = embedded::migrations();
     for (int next = *version; next < latestSchema(); ++next) {
         auto done = database.write([&](Transaction& tx) -> Result<void> {

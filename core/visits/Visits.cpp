@@ -34,8 +34,9 @@ std::optional<VisitRow> findVisit(Transaction& tx, EventId const& id)
 
 std::optional<VisitRow> lastVisitWithCard(Transaction& tx, std::int64_t customer, std::int64_t card)
 {
-    auto row = tx.query(VISIT_SELECT
-                        "WHERE v.customer = ?1 AND v.card = ?2 AND v.voided = 0 ORDER BY v.hlc DESC LIMIT 1");
+    auto row = tx.query(
+        VISIT_SELECT
+        "WHERE v.customer = ?1 AND v.card = ?2 AND v.voided = 0 ORDER BY v.hlc DESC, e.id DESC LIMIT 1");
     row.bind(customer, card);
     return row.step() ? std::optional(rowOf(row)) : std::nullopt;
 }
@@ -44,17 +45,17 @@ VisitHabit habitOf(Transaction& tx, std::int64_t customer, LocalDay today)
 {
     // The last 60 visit days say what the habit is now; the count and the first day come from everything.
     VisitHabit habit;
-    auto totals = tx.query("SELECT count(*), min(local_day) FROM visit WHERE customer = ?1 AND voided = 0");
-    totals.bind(customer).step();
-    habit.visits = int(totals.integer(0));
-    if (auto const first = totals.maybeInteger(1)) habit.firstDay = LocalDay{std::int32_t(*first)};
-    auto rows = tx.query("SELECT DISTINCT local_day FROM visit WHERE customer = ?1 AND voided = 0 "
-                         "ORDER BY hlc DESC LIMIT 60");
+    auto rows = tx.query("SELECT local_day, count(*) FROM visit WHERE customer = ?1 AND voided = 0 "
+                         "GROUP BY local_day ORDER BY local_day");
     rows.bind(customer);
     std::vector<std::int32_t> days;
-    while (rows.step())
+    while (rows.step()) {
         days.push_back(std::int32_t(rows.integer(0)));
-    std::sort(days.begin(), days.end());
+        habit.visits += int(rows.integer(1));
+    }
+    if (days.empty()) return habit;
+    habit.firstDay = LocalDay{days.front()};
+    days.erase(days.begin(), days.end() - std::ptrdiff_t(std::min<std::size_t>(days.size(), 60)));
     for (auto const day : days)
         if (day < today.number) habit.previousDay = LocalDay{day};
     std::vector<std::int32_t> gaps;

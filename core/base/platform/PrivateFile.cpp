@@ -55,6 +55,21 @@ Result<void> writePrivateFile(std::string const& path, std::string_view content)
     return {};
 }
 
+Result<void> moveWithoutReplacing(std::string const& from, std::string const& to)
+{
+    if (::link(from.c_str(), to.c_str()) == 0) {
+        ::unlink(from.c_str());
+    } else {
+        if (errno == EEXIST) return makeError(ErrorKind::AlreadyExists, to);
+        // Some file systems (FAT on a stick) have no second names; there the look before has to do.
+        std::error_code error;
+        if (std::filesystem::exists(to, error)) return makeError(ErrorKind::AlreadyExists, to);
+        if (::rename(from.c_str(), to.c_str()) != 0) return systemError(to);
+    }
+    syncFolder(to);
+    return {};
+}
+
 Result<std::optional<std::string>> readSmallFile(std::string const& path)
 {
     std::error_code error;

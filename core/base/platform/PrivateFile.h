@@ -16,6 +16,9 @@ Result<void> writePrivateFile(std::string const& path, std::string_view content)
 /// Empty when there is no such file. InvalidInput over 1 MiB, Io or ReadOnly when it can't be read.
 Result<std::optional<std::string>> readSmallFile(std::string const& path);
 
+/// Gives a file its final name. AlreadyExists when something has that name; it stays as it is.
+Result<void> moveWithoutReplacing(std::string const& from, std::string const& to);
+
 /// Removes what is there; for taking back files that this process has just made.
 void removeFiles(std::initializer_list<std::string> paths);
 

@@ -1,0 +1,277 @@
+// A journal that no single till would write, for the property that the order of arrival doesn't matter.
+#pragma once
+
+#include "core/base/Random.h"
+#include "core/keys/Seal.h"
+#include "core/Projectors.h"
+
+#include <vector>
+
+namespace bywalec::test {
+
+// Few times, so that many are equal, and anything may name
+// anything.
+class RandomHistory {
+  public:
+    explicit RandomHistory(std::uint64_t seed) : random(seed), key(Secret::random(random))
+    {
+        for (int i = 0; i < 3; ++i)
+            customers.push_back(CustomerId(makeUuidV7(UtcTime(), random)));
+        for (int i = 0; i < 4; ++i)
+            cards.push_back(someCard());
+        for (int i = 0; i < 2; ++i)
+            programmes.push_back(ProgrammeId(makeUuidV7(UtcTime(), random)));
+        found();
+        for (int i = 0; i < 120; ++i)
+            step();
+    }
+
+    void shuffle()
+    {
+        for (std::size_t i = events.size(); i > 1; --i)
+            std::swap(events[i - 1], events[below(i)]);
+    }
+
+    SeededRandom random;
+    Secret key;
+    std::vector<CustomerId> customers;
+    std::vector<Event> events;
+
+  private:
+    std::size_t below(std::size_t n) { return std::size_t(random.next64() % n); }
+    template<class T>
+    T const& any(std::vector<T> const& from)
+    {
+        return from[below(from.size())];
+    }
+    Token someCard()
+    {
+        Token token;
+        CardId::Raw raw{};
+        random.fill(raw);
+        token.id = CardId(raw);
+        return token;
+    }
+
+    EventId add(Draft draft)
+    {
+        Event event;
+        event.id = draft.id.isNull() ? EventId(makeUuidV7(UtcTime(), random)) : draft.id;
+        event.kind = draft.kind;
+        event.hlc = Hlc::of(UtcTime(std::chrono::days(20000)) + std::chrono::hours(below(30)));
+        event.subject = draft.subject;
+        event.ref = draft.ref;
+        event.body = std::move(draft.body);
+        if (!draft.personal.empty()) event.sealed = seal(key, draft.personal, event.id.bytes(), random);
+        events.push_back(event);
+        return event.id;
+    }
+
+    void found()
+    {
+        for (int i = 0; i < 2; ++i) {
+            add(businessFounded(BusinessId(deriveUuid("b", {})), "firma " + std::to_string(i)));
+            ShopInfo shop;
+            shop.id = ShopId(deriveUuid("s", {}));
+            shop.name = "sklep " + std::to_string(i);
+            shop.zone = "Europe/Warsaw";
+            shop.language = "pl";
+            add(shopOpened(shop));
+            add(deviceJoined({DeviceId(deriveUuid("d", {})), shop.id, std::to_string(i)}));
+        }
+        for (auto const& programme : programmes)
+            add(programmeDefined({programme, 1, terms()}));
+        for (auto const& card : cards)
+            add(cardIssued(card));
+        for (auto const& customer : customers)
+            enrolments.push_back(add(customerEnrolled(customer, someProfile())));
+    }
+
+    StampTerms terms()
+    {
+        StampTerms terms;
+        terms.name = "P" + std::to_string(below(9));
+        terms.reward = "R" + std::to_string(below(9));
+        terms.needed = 3 + int(below(3));
+        return terms;
+    }
+    Profile someProfile()
+    {
+        Profile profile;
+        profile.name = "N" + std::to_string(below(1000));
+        if (below(2)) profile.phone = "600" + std::to_string(100000 + below(900000));
+        return profile;
+    }
+    std::vector<NewEntry> someEntries(std::int64_t delta)
+    {
+        return {{any(programmes), 1 + int(below(2)), stampUnit, delta, Reason{"visit", {{"n", delta}}}}};
+    }
+
+    void step()
+    {
+        switch (below(14)) {
+        case 0:
+        case 1:
+        case 2:
+            return visit();
+        case 3:
+            return amend();
+        case 4:
+            return earn();
+        case 5:
+            return redeemSomething();
+        case 6:
+        case 7:
+            return undo();
+        case 8:
+            return profile();
+        case 9:
+            return consent();
+        case 10:
+            add(cardAssigned(any(cards).id, any(customers), EventId()));
+            return;
+        case 11:
+            add(below(3) ? remarkNoted(RemarkKind::Complaint, any(customers), LocalDay{20001},
+                                       "T" + std::to_string(below(1000)))
+                         : cardBlocked(any(cards).id, any(cards).id));
+            return;
+        case 12:
+            add(programmeDefined({any(programmes), 1 + int(below(3)), terms()}));
+            return;
+        default:
+            oddities();
+        }
+    }
+
+    void visit()
+    {
+        auto const customer = any(customers);
+        nlohmann::json body{{"local_day", 20000 + int(below(10))},
+                            {"minute", int(below(1440))},
+                            {"entries", entriesToJson(someEntries(1 + std::int64_t(below(3))))}};
+        Draft draft;
+        if (below(6)) body["customer"] = customer.text();
+        if (below(4)) body["card"] = any(cards).id.text();
+        draft.kind = kind::visitRecorded;
+        draft.subject = SubjectId(customer.raw());
+        draft.body = body.dump();
+        visits.emplace_back(add(std::move(draft)), customer);
+    }
+
+    void amend()
+    {
+        if (visits.empty()) return;
+        auto const& [visited, customer] = any(visits);
+        Draft draft;
+        draft.kind = kind::visitAmended;
+        draft.ref = visited;
+        draft.subject = SubjectId(customer.raw());
+        draft.body = nlohmann::json{{"visit", visited.text()},
+                                    {"customer", customer.text()},
+                                    {"entries", entriesToJson(someEntries(std::int64_t(below(5)) - 2))}}
+                         .dump();
+        add(std::move(draft));
+    }
+
+    // A small choice of cycles: several tills earn the same reward, with terms of their own.
+    void earn()
+    {
+        if (visits.empty()) return;
+        auto const& [visited, customer] = any(visits);
+        NewReward reward;
+        reward.programme = any(programmes);
+        reward.cycle = 1 + int(below(3));
+        reward.id = rewardIdOf(reward.programme, customer, reward.cycle);
+        reward.version = 1 + int(below(2));
+        reward.price = 3 + std::int64_t(below(3));
+        if (below(2)) reward.expires = LocalDay{20005 + int(below(10))};
+        rewards.emplace_back(reward.id, customer);
+        add(rewardEarned(reward, customer, visited));
+    }
+
+    void redeemSomething()
+    {
+        if (rewards.empty()) return;
+        auto const& [reward, customer] = any(rewards);
+        add(rewardRedeemed(reward, customer, someEntries(-3), EventId(makeUuidV7(UtcTime(), random))));
+    }
+
+    void undo()
+    {
+        auto const& target = any(events);
+        if (target.kind == kind::eventVoided) return;
+        Draft draft;
+        draft.kind = kind::eventVoided;
+        draft.ref = target.id;
+        draft.body = nlohmann::json{{"target", target.id.text()}, {"reason", "undo"}}.dump();
+        add(draft);
+        if (below(4) == 0) add(draft); // another till took it back too
+    }
+
+    void profile()
+    {
+        nlohmann::json revisions;
+        nlohmann::json personal;
+        for (auto const* field : {"name", "phone", "preference", "email"})
+            if (below(2)) {
+                revisions[field] = 1 + int(below(3));
+                personal[field] = "V" + std::to_string(below(1000));
+            }
+        if (personal.empty()) return;
+        auto const customer = any(customers);
+        Draft draft;
+        draft.kind = kind::customerProfiled;
+        draft.subject = SubjectId(customer.raw());
+        draft.body = nlohmann::json{{"customer", customer.text()}, {"fields", revisions}}.dump();
+        draft.personal = personal.dump();
+        add(std::move(draft));
+    }
+
+    void consent()
+    {
+        auto const customer = any(customers);
+        auto const channel = below(2) ? Channel::Sms : Channel::Email;
+        if (below(2)) {
+            withdrawals.push_back(add(consentWithdrawn(customer, channel)));
+            return;
+        }
+        nlohmann::json body{{"customer", customer.text()}, {"channel", name(channel)}, {"text_version", 1}};
+        if (!withdrawals.empty() && below(2)) body["seen"] = any(withdrawals).text();
+        Draft draft;
+        draft.kind = kind::consentGiven;
+        draft.subject = SubjectId(customer.raw());
+        draft.body = body.dump();
+        add(std::move(draft));
+    }
+
+    // What only a fault or a forger writes.
+    void oddities()
+    {
+        Draft draft;
+        draft.kind = "kind.of_2031";
+        draft.body = "{\"customer\":\"" + any(customers).text() + "\"}";
+        add(draft);
+        if (below(3) == 0) add(customerEnrolled(any(customers), someProfile()));
+        if (below(3) == 0) {
+            auto twin = any(cards);
+            twin.tag[0] = std::uint8_t(below(256));
+            add(cardIssued(twin));
+        }
+        if (below(3) == 0 && !rewards.empty()) {
+            NewReward stolen;
+            stolen.id = any(rewards).first;
+            stolen.programme = any(programmes);
+            stolen.price = 1;
+            add(rewardEarned(stolen, any(customers), EventId()));
+        }
+    }
+
+    std::vector<Token> cards;
+    std::vector<ProgrammeId> programmes;
+    std::vector<EventId> enrolments;
+    std::vector<EventId> withdrawals;
+    std::vector<std::pair<EventId, CustomerId>> visits;
+    std::vector<std::pair<RewardId, CustomerId>> rewards;
+};
+
+} // namespace bywalec::test

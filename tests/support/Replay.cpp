@@ -1,0 +1,119 @@
+#include "tests/support/Replay.h"
+
+#include "core/journal/EventStore.h"
+#include "core/journal/Projection.h"
+#include "core/journal/Subjects.h"
+#include "core/storage/Migrations.h"
+#include "tests/support/TestJournal.h"
+
+#include <sstream>
+
+namespace bywalec::test {
+
+Replay::Replay(std::vector<Event> const& events)
+    : m_database(must(Database::open({}, Database::Mode::Memory)))
+{
+    must(migrate(m_database));
+    must(m_database.write([&](Transaction& tx) -> Result<void> {
+        for (auto const& event : events) {
+            Recorded recorded;
+            recorded.event = event;
+            recorded.json = nlohmann::json::parse(event.body, nullptr, false);
+            recorded.key = insertEvent(tx, event);
+            project(tx, m_projectors.all(), recorded, [](std::string_view) {});
+        }
+        return {};
+    }));
+}
+
+std::string Replay::dump()
+{
+    return must(m_database.read(
+        [&](Transaction& tx) -> Result<std::string> { return canonicalDump(tx, m_projectors.all()); }));
+}
+
+static void tellProgrammes(std::ostream& out, Transaction& tx, std::int64_t subject, LocalDay today)
+{
+    for (auto const& programme : currentProgrammes(tx)) {
+        auto const standing = standingOf(tx, subject, programme, today);
+        out << "  " << programme.id.text() << " v" << programme.version << ' ' << termsToJson(programme.terms)
+            << ": " << standing.balance << " cycle " << standing.lastCycle
+            << (standing.hasHistory ? " old" : "");
+        for (auto const& reward : standing.open) {
+            out << " [" << reward.id.text() << ' ' << reward.cycle << ' ' << reward.price << ' '
+                << reward.name << ' ' << (reward.expires ? reward.expires->text() : "ever");
+            for (auto const& earned : earnedEventsOf(tx, reward.id))
+                out << ' ' << earned.text();
+            out << ']';
+        }
+        out << '\n';
+    }
+}
+
+static void tellCustomer(std::ostream& out, Transaction& tx, CustomerId customer, Secret const* key)
+{
+    auto const subject = findSubject(tx, customer.raw()).value_or(0);
+    auto const profile = readProfile(tx, subject, key);
+    LocalDay const today{20010};
+    out << customer.text() << (isEnrolled(tx, subject) ? " enrolled " : " ") << profile.name << '|'
+        << profile.phone << '|' << profile.email << '|' << profile.birthday << '|' << profile.preference
+        << '|' << hasConsent(tx, subject, Channel::Sms) << hasConsent(tx, subject, Channel::Email) << '\n';
+    tellProgrammes(out, tx, subject, today);
+    for (auto const& line : ledgerOf(tx, subject))
+        out << "  " << line.event.text() << ' ' << line.kind << ' ' << line.programme.text() << ' '
+            << line.delta << ' ' << line.reason.code << ' ' << line.live << '\n';
+    auto const habit = habitOf(tx, subject, today);
+    out << "  visits " << habit.visits << " since " << (habit.firstDay ? habit.firstDay->text() : "-")
+        << " last " << (habit.previousDay ? habit.previousDay->text() : "-") << " gap "
+        << habit.medianGapDays.value_or(-1) << '\n';
+    if (auto const complaint = openComplaint(tx, subject, key))
+        out << "  complaint " << complaint->day.text() << ' ' << complaint->text << '\n';
+    for (auto const& card : cardsOf(tx, subject)) {
+        auto const last = lastVisitWithCard(tx, subject, card.key);
+        out << "  card " << card.id.text() << ' ' << card.number << ' ' << card.blocked << ' '
+            << (card.checkCode ? toHex(*card.checkCode) : "-") << ' ' << (last ? last->id.text() : "-")
+            << '\n';
+    }
+}
+
+std::string Replay::screens(std::vector<CustomerId> const& customers, Secret const* key)
+{
+    return must(m_database.read([&](Transaction& tx) -> Result<std::string> {
+        std::ostringstream out;
+        if (auto const business = findBusiness(tx)) out << "business " << business->text() << '\n';
+        if (auto const shop = findShop(tx, ShopId()))
+            out << "shop " << shop->id.text() << ' ' << shop->name << ' ' << shop->zone << ' '
+                << shop->businessName << '\n';
+        for (auto const& customer : customers)
+            tellCustomer(out, tx, customer, key);
+        for (int day = 20000; day < 20010; ++day)
+            out << visitsOn(tx, LocalDay{day}) << ' ';
+        return out.str();
+    }));
+}
+
+std::string difference(std::string const& left, std::string const& right)
+{
+    if (left == right) return {};
+    std::istringstream a(left);
+    std::istringstream b(right);
+    std::string one;
+    std::string other;
+    while (std::getline(a, one) && std::getline(b, other) && one == other) {
+    }
+    return one + "\n" + other;
+}
+
+std::vector<Event> eventsIn(Database& database)
+{
+    return must(database.read([](Transaction& tx) -> Result<std::vector<Event>> {
+        std::vector<Event> all;
+        forEachEvent(tx, [&](Recorded const& recorded) {
+            all.push_back(recorded.event);
+            return true;
+        });
+        return all;
+    }));
+}
+
+} // namespace bywalec::test
