@@ -138,10 +138,10 @@ TEST_CASE("What stands before the token doesn't matter, what stands in it does")
     }
     CHECK_FALSE(parseToken(""));
     CHECK_FALSE(parseToken(text.substr(1)));
-    CHECK_FALSE(parseToken(" " + text.substr(1)));
-    CHECK_FALSE(parseToken(text.substr(0, 20) + "-" + text.substr(21)));
-    CHECK_FALSE(parseToken(text + "U"));
-    CHECK_FALSE(parseToken(text.substr(0, 16) + " " + text.substr(16)));
+    CHECK_FALSE(parseToken(' ' + text.substr(1)));
+    CHECK_FALSE(parseToken(text.substr(0, 20) + '-' + text.substr(21)));
+    CHECK_FALSE(parseToken(text + 'U'));
+    CHECK_FALSE(parseToken(text.substr(0, 16) + ' ' + text.substr(16)));
 }
 
 TEST_CASE("Letters that look like digits are read as those digits")
@@ -164,7 +164,7 @@ TEST_CASE("Of the typed text and its US layout the one with our tag wins")
     CHECK(parseTokenWithFallback(ours, other, keys) == parseToken(ours));
     CHECK(parseTokenWithFallback(other, ours, keys) == parseToken(ours));
     CHECK(parseTokenWithFallback("garbled", ours, keys) == parseToken(ours));
-    CHECK(parseTokenWithFallback(other, other.substr(1) + "0", keys) == parseToken(other));
+    CHECK(parseTokenWithFallback(other, other.substr(1) + '0', keys) == parseToken(other));
     CHECK(parseTokenWithFallback("garbled", other, keys) == parseToken(other));
     CHECK_FALSE(parseTokenWithFallback("garbled", "text", keys));
 }
