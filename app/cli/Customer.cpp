@@ -145,7 +145,7 @@ static int run(Session& session, Arguments const& arguments)
         Directory directory;
         session.must(directory.load(reading.database, reading.sealKey()));
         auto const hits = directory.search(arguments.find, 20);
-        if (hits.empty()) throw session.fail(makeError(ErrorKind::NotFound, "customer"), "cli.find.none");
+        if (hits.empty()) throw session.fail(makeError(ErrorKind::NotFound), "cli.find.none");
         if (hits.size() > 1) return severalFit(session, hits);
         found = hits.front().customer;
     }

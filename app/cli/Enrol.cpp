@@ -27,13 +27,13 @@ static void checkProfile(Session& session, EnrolRequest const& request)
     auto const profile = cleanProfile(request.profile);
     if (!profile) {
         auto const& error = profile.error();
-        if (error.detail == "phone") throw session.fail(error, "enrol.problem.phone");
+        if (error.detail == "phone") throw session.fail(makeError(error.kind), "enrol.problem.phone");
         throw session.fail(error, "cli.invalid", {{"field", error.detail}});
     }
     if (request.smsConsent && profile->phone.empty())
-        throw session.fail(makeError(ErrorKind::InvalidInput, "phone"), "enrol.problem.phone_for_sms");
+        throw session.fail(makeError(ErrorKind::InvalidInput), "enrol.problem.phone_for_sms");
     if (request.emailConsent && profile->email.empty())
-        throw session.fail(makeError(ErrorKind::InvalidInput, "email"), "enrol.problem.email_for_email");
+        throw session.fail(makeError(ErrorKind::InvalidInput), "enrol.problem.email_for_email");
 }
 
 static NewCard cardFor(Session& session, Business& business, Arguments const& arguments)
@@ -85,7 +85,7 @@ static int run(Session& session, Arguments arguments)
     auto const outcome = business.counter().enrol(request);
     if (outcome.state == ScanState::NotSaved) {
         if (outcome.error.detail == "somebody holds this card")
-            throw session.fail(outcome.error, "enrol.problem.taken");
+            throw session.fail(makeError(ErrorKind::Refused), "cli.card.taken");
         throw session.fail(outcome.error);
     }
     auto const& words = session.words();

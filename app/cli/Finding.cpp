@@ -10,18 +10,18 @@ CardRow cardByPayload(Session& session, Transaction& tx, std::string const& text
 {
     auto const token = parseToken(text);
     auto const row = token ? findCard(tx, token->id) : std::nullopt;
-    if (!row) throw session.fail(makeError(ErrorKind::NotFound, "card"), "banner.unknown.title");
+    if (!row) throw session.fail(makeError(ErrorKind::NotFound), "banner.unknown.title");
     if (!row->checkCode || *row->checkCode != check(*token))
-        throw session.fail(makeError(ErrorKind::NotFound, "forged card"), "banner.not_ours.title");
+        throw session.fail(makeError(ErrorKind::NotFound), "banner.not_ours.title");
     return *row;
 }
 
 CardRow cardByNumber(Session& session, Transaction& tx, std::string const& text)
 {
     auto const number = CardNumber::parse(text);
-    if (!number) throw session.fail(makeError(ErrorKind::InvalidInput, "number"), "search.bad_card_number");
+    if (!number) throw session.fail(makeError(ErrorKind::InvalidInput), "search.bad_card_number");
     auto const rows = cardsByNumber(tx, number->plain());
-    if (rows.empty()) throw session.fail(makeError(ErrorKind::NotFound, "card"), "banner.unknown.title");
+    if (rows.empty()) throw session.fail(makeError(ErrorKind::NotFound), "banner.unknown.title");
     if (rows.size() == 1) return rows.front();
     std::string ids;
     for (auto const& row : rows)
@@ -33,15 +33,14 @@ CardRow cardById(Session& session, Transaction& tx, std::string const& text)
 {
     auto const id = CardId::parse(text);
     auto const row = id ? findCard(tx, *id) : std::nullopt;
-    if (!row) throw session.fail(makeError(ErrorKind::NotFound, "card"), "banner.unknown.title");
+    if (!row) throw session.fail(makeError(ErrorKind::NotFound), "banner.unknown.title");
     return *row;
 }
 
 CustomerId holderOf(Session& session, Transaction& tx, CardRow const& card)
 {
     if (!card.customer || !isEnrolled(tx, *card.customer))
-        throw session.fail(makeError(ErrorKind::NotFound, "nobody holds this card"),
-                           "banner.enrol_printed.title");
+        throw session.fail(makeError(ErrorKind::NotFound), "banner.enrol_printed.title");
     return CustomerId(subjectId(tx, *card.customer));
 }
 
@@ -49,7 +48,7 @@ CustomerId customerById(Session& session, Transaction& tx, std::string const& te
 {
     auto const id = CustomerId::parse(text);
     auto const subject = id ? findSubject(tx, id->raw()) : std::nullopt;
-    if (!subject || !isEnrolled(tx, *subject)) throw session.fail(makeError(ErrorKind::NotFound, "customer"));
+    if (!subject || !isEnrolled(tx, *subject)) throw session.fail(makeError(ErrorKind::NotFound));
     return *id;
 }
 

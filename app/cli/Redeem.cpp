@@ -32,7 +32,7 @@ static CustomerId customerFor(Session& session, Transaction& tx, Arguments const
 {
     if (!arguments.customer.empty()) return customerById(session, tx, arguments.customer);
     auto const card = cardByPayload(session, tx, arguments.payload);
-    if (card.blocked) throw session.fail(makeError(ErrorKind::Refused, "blocked"), "banner.blocked.title");
+    if (card.blocked) throw session.fail(makeError(ErrorKind::Refused), "banner.blocked.title");
     return holderOf(session, tx, card);
 }
 
@@ -46,7 +46,7 @@ static Failure nothingWaits(Session& session, CustomerView const& view)
             {sentence, words.say("reward.none.sentence", {{"have", std::int64_t(progress.have)},
                                                           {"needed", std::int64_t(progress.needed)}})});
     }
-    return Failure(name(ErrorKind::NotFound), sentence, "no reward waits", refused);
+    return Failure(name(ErrorKind::NotFound), sentence, std::string(), refused);
 }
 
 static int run(Session& session, Arguments const& arguments)

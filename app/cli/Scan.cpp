@@ -62,7 +62,7 @@ static std::string messageOf(Session& session, Outcome const& outcome, Currency 
         std::string reward;
         for (auto const& programme : outcome.customer->programmes)
             if (reward.empty() && !programme.open.empty()) reward = programme.open.front().name;
-        return joined({words.say("banner.reward.title", {{"reward", reward}}), progress,
+        return joined({words.say("banner.reward.title", {{"reward", reward}}),
                        words.say("cli.scan.redeem_hint", {{"customer", ownerOf(outcome)}})});
     }
     case ScanState::Duplicate: {

@@ -85,7 +85,7 @@ BusinessOptions Session::businessOptions()
 }
 
 // A file is looked at before anything may be written: a stranger's file must stay as it is.
-Database Session::openForReading()
+Database Session::openForReading(Intent intent)
 {
     auto const& file = shopFile();
     auto opened = Database::open(file, Database::Mode::ReadOnly);
@@ -93,6 +93,8 @@ Database Session::openForReading()
         auto const& error = opened.error();
         if (error.kind == ErrorKind::NotFound) throw fail(error, "cli.usage.init_first", {{"file", file}});
         if (error.kind == ErrorKind::InvalidInput) throw fail(error, "cli.not_a_shop", {{"file", file}});
+        if (error.kind == ErrorKind::ReadOnly && intent == Intent::Read)
+            throw fail(error, "cli.cannot_read_here");
         throw fail(error);
     }
     auto const schema = schemaOf(*opened);
@@ -126,7 +128,7 @@ std::optional<Keyring> Session::findKeys(Transaction& tx, Keys keys)
 
 Reading Session::openReader(Keys keys)
 {
-    Reading reading{openForReading(), {}, {}, {}};
+    Reading reading{openForReading(Intent::Read), {}, {}, {}};
     auto read = reading.database.read([&](Transaction& tx) -> Result<void> {
         reading.keys = findKeys(tx, keys);
         auto const till = reading.keys ? findTill(tx, reading.keys->deviceId()) : std::nullopt;
@@ -143,7 +145,7 @@ Reading Session::openReader(Keys keys)
 Business& Session::openWriter(Keys keys)
 {
     {
-        auto database = openForReading();
+        auto database = openForReading(Intent::Write);
         auto looked = database.read([&](Transaction& tx) -> Result<void> {
             findKeys(tx, keys);
             return {};
@@ -199,7 +201,8 @@ int Session::answer(Json const& document, std::string const& text, int code)
 int Session::answer(Failure const& failure)
 {
     notice(failure.what());
-    if (!failure.detail.empty() && failure.detail != failure.what()) notice("(" + failure.detail + ")");
+    bool const saidAlready = std::string_view(failure.what()).find(failure.detail) != std::string_view::npos;
+    if (!saidAlready) notice("(" + failure.detail + ")");
     if (!json()) return failure.code;
     auto document = m_failureFields;
     document["error"] = {{"kind", failure.kind}, {"message", failure.what()}, {"detail", failure.detail}};

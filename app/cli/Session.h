@@ -16,6 +16,8 @@ using Json = nlohmann::ordered_json;
 enum ExitCode { done = 0, refused = 1, usage = 2, storageFailed = 3 };
 ExitCode exitCodeOf(ErrorKind kind);
 
+inline constexpr std::int64_t largestAmountMinor = 100'000'000; ///< what the counter takes
+
 /// Ends a command from anywhere inside it; `main` tells the person and the script.
 struct Failure : std::runtime_error {
     Failure(std::string kindName, std::string sentence, std::string technical, ExitCode exitCode)
@@ -92,7 +94,8 @@ class Session {
 
   private:
     Words& loadWords(std::string const& language);
-    Database openForReading();
+    enum class Intent { Read, Write };
+    Database openForReading(Intent intent);
     std::optional<Keyring> findKeys(Transaction& tx, Keys keys);
     int print(std::string const& text, int code);
 

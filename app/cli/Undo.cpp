@@ -62,7 +62,7 @@ static Failure failUndo(Session& session, Error const& error)
     return Failure(
         name(error.kind),
         joined({words.say(std::string(key) + ".title"), words.say(std::string(key) + ".sentence")}),
-        error.detail, refused);
+        std::string(), refused);
 }
 
 static int run(Session& session, std::string const& text)

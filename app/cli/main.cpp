@@ -48,22 +48,19 @@ static cli::Failure usageFailure(cli::Session& session, CLI::App const& app, CLI
     std::string const what = error.what();
     auto const subject = what.substr(0, what.find_first_of(" :"));
     bool const command = !app.get_subcommands().empty();
-    auto const failure = [&]() -> cli::Failure {
-        if (!command && app.remaining().empty()) return session.failUsage("cli.usage.help");
-        if (!command)
-            return session.failUsage("cli.usage.unknown_command", {{"command", app.remaining()[0]}});
-        if (dynamic_cast<CLI::RequiredError const*>(&error)) {
-            return subject.starts_with("-")
-                       ? session.failUsage("cli.usage.missing_option", {{"option", subject}})
-                       : session.failUsage("cli.usage.help");
-        }
-        if (dynamic_cast<CLI::ExtrasError const*>(&error)) {
-            auto const extra = what.substr(what.rfind(' ') + 1);
-            return session.failUsage("cli.usage.unexpected", {{"argument", extra}});
-        }
-        return session.failUsage("cli.usage.bad_value", {{"option", subject}});
-    }();
-    return {failure.kind, failure.what(), what, failure.code};
+    if (!command && app.remaining().empty()) return session.failUsage("cli.usage.help");
+    if (!command) return session.failUsage("cli.usage.unknown_command", {{"command", app.remaining()[0]}});
+    if (dynamic_cast<CLI::RequiredError const*>(&error)) {
+        return subject.starts_with("-") ? session.failUsage("cli.usage.missing_option", {{"option", subject}})
+                                        : session.failUsage("cli.usage.help");
+    }
+    if (dynamic_cast<CLI::ExtrasError const*>(&error)) {
+        auto const extra = what.substr(what.rfind(' ') + 1);
+        return session.failUsage("cli.usage.unexpected", {{"argument", extra}});
+    }
+    auto bad = session.failUsage("cli.usage.bad_value", {{"option", subject}});
+    bad.detail = what;
+    return bad;
 }
 
 int main(int argc, char** argv)
