@@ -19,15 +19,35 @@ struct Arguments {
 
 } // namespace
 
-// Keys are written before the file. When the file couldn't be made, keys that this run has just written would
-// stand in the way of the next try.
-static void takeBackKeys(Session& session, bool keysWereThere, Error const& error)
+static bool isThere(std::string const& file)
 {
-    bool const othersWork = error.kind == ErrorKind::Locked || error.kind == ErrorKind::AlreadyExists;
     std::error_code unknown;
-    if (!keysWereThere && !othersWork && !std::filesystem::exists(session.shopFile(), unknown) && !unknown)
-        removeFiles({session.keyFile()});
+    return std::filesystem::exists(file, unknown) || unknown; // in doubt somebody else's
 }
+
+namespace {
+
+/// What a founding that failed has begun would stand in the way of the next try.
+class Traces {
+  public:
+    explicit Traces(Session& session) : m_shop(session.shopFile()), m_keys(session.keyFile()) {}
+
+    /// Locked and AlreadyExists speak of another programme's file; with any other error only we were here.
+    void remove(ErrorKind why) const
+    {
+        if (m_shopWasThere || why == ErrorKind::Locked || why == ErrorKind::AlreadyExists) return;
+        removeFiles({m_shop, m_shop + "-wal", m_shop + "-shm"});
+        if (!m_keysWereThere) removeFiles({m_keys});
+    }
+
+  private:
+    std::string m_shop;
+    std::string m_keys;
+    bool m_shopWasThere = isThere(m_shop);
+    bool m_keysWereThere = isThere(m_keys);
+};
+
+} // namespace
 
 static int run(Session& session, Arguments arguments)
 {
@@ -40,12 +60,11 @@ static int run(Session& session, Arguments arguments)
     terms.rewardValidDays = arguments.rewardDays;
     founding.programme = terms;
 
-    std::error_code unknown;
-    bool const keysWereThere = std::filesystem::exists(session.keyFile(), unknown) || unknown;
+    Traces const traces(session);
     auto const recovery = Business::found(session.businessOptions(), founding);
     if (!recovery) {
         auto const& error = recovery.error();
-        takeBackKeys(session, keysWereThere, error);
+        traces.remove(error.kind);
         if (error.kind == ErrorKind::InvalidInput)
             throw session.fail(error, "cli.invalid", {{"field", error.detail}});
         if (error.kind == ErrorKind::AlreadyExists && error.detail != session.shopFile())

@@ -312,3 +312,35 @@ TEST_CASE("Verify finds a stamp that was added behind the journal's back, and en
         CHECK(contains(spoken.out, language == "pl" ? "Tabele: niezgodne" : "Tables: differ"));
     }
 }
+
+TEST_CASE("When a file can't grow any more, init leaves nothing behind, and a scan nothing but what it said")
+{
+    Stamped shop;
+    auto const limited = [&](std::string const& blocks, Args const& args) {
+        Args all{"/bin/sh", "-c", "trap '' XFSZ; ulimit -f " + blocks + "; exec \"$@\"", "sh",
+                 BYWALEC_BIN_DIR "/bywalec-cli"};
+        all.insert(all.end(), args.begin(), args.end());
+        all.push_back("--json");
+        return asAnswer(run(all));
+    };
+    auto const file = shop.folder.path("new.bywalec");
+    Args const init{"init", "--name", "Nowy", "--shop", file};
+    int refusals = 0;
+    for (int blocks = 16;; blocks += 32) { // of 512 bytes: the disk is full a little later each time
+        auto const answer = limited(std::to_string(blocks), init);
+        if (answer.status == 0) break;
+        ++refusals;
+        INFO(blocks << ": " << answer.json.dump());
+        REQUIRE(answer.status == 3);
+        CHECK_FALSE(answer.errorMessage().empty());
+        for (auto const* ending : {"", "-wal", "-shm", ".key", ".key.part"})
+            CHECK_FALSE(std::filesystem::exists(file + ending));
+        REQUIRE(blocks < 100000);
+    }
+    CHECK(refusals > 5);
+
+    auto const scanned = limited("1", {"scan", "--payload", shop.payload, "--again", "--shop", shop.file()});
+    CHECK(scanned.status == 3);
+    CHECK(scanned.text("state") == "not_saved");
+    shop.checkNothingChanged();
+}

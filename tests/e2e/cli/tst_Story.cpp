@@ -336,3 +336,32 @@ TEST_CASE("An answer that can't be printed isn't taken for done")
     CHECK(run({"/bin/sh", "-c", command}).status == 3);
     CHECK(shop.customer().json["balance"] == 1);
 }
+
+TEST_CASE("A card that nobody holds offers enrolment, and is enrolled as it is, once")
+{
+    CliShop shop;
+    shop.enrol("Pomyłka");
+    REQUIRE(shop.ask({"undo"}).json["action"]["kind"] == "enrolment");
+    auto const unassigned = shop.scan();
+    CHECK(unassigned.status == 1);
+    CHECK(unassigned.text("state") == "unassigned");
+
+    auto const enrolled = shop.ask({"enrol", "--name", "Iga", "--card-payload", shop.payload});
+    REQUIRE(enrolled.status == 0);
+    CHECK(enrolled.text("payload") == shop.payload);
+    CHECK(shop.scan().text("name") == "Iga");
+    auto const taken = shop.ask({"enrol", "--name", "Ktoś", "--card-payload", shop.payload});
+    CHECK(taken.status == 1);
+    CHECK(taken.errorKind() == "refused");
+    CHECK(contains(taken.errorMessage(), "ma już właściciela"));
+    CHECK(shop.ask({"enrol", "--card-payload", "BYWALEC:0"}).errorKind() == "not_found");
+}
+
+TEST_CASE("When a card's picture can't be kept, nobody is enrolled")
+{
+    CliShop shop;
+    auto const failed = shop.ask({"enrol", "--name", "Iga", "--card-out", shop.folder.path("none/card.png")});
+    CHECK(failed.status == 3);
+    CHECK(shop.ask({"customer", "--find", "iga"}).errorKind() == "not_found");
+    CHECK(shop.verifies());
+}
