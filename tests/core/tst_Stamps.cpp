@@ -382,7 +382,7 @@ TEST_CASE("Undoing the last action restores balances, rewards and progress exact
                 text +=
                     std::to_string(programme.progress.have) + "/" + std::to_string(programme.progress.open);
                 for (auto const& reward : programme.open)
-                    text += " " + reward.id.text();
+                    text.append(" ").append(reward.id.text());
             }
             return text + " visits " + std::to_string(view.habit.visits);
         };
