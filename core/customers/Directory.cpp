@@ -60,12 +60,65 @@ static int scoreNumber(std::string const& phone, std::vector<std::string> const&
     return typed.size() >= 4 && phone.find(typed) != std::string::npos ? 2 : 0;
 }
 
+static std::uint64_t lettersIn(std::string_view word)
+{
+    std::uint64_t letters = 0;
+    for (char const c : word) {
+        auto const byte = static_cast<unsigned char>(c);
+        int const bit = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : 36 + byte % 28;
+        letters |= std::uint64_t(1) << bit;
+    }
+    return letters;
+}
+
+static void addDigitPairs(std::array<std::uint64_t, 2>& pairs, std::string_view digits)
+{
+    for (std::size_t i = 1; i < digits.size(); ++i) {
+        auto const pair = std::size_t(digits[i - 1] - '0') * 10 + std::size_t(digits[i] - '0');
+        pairs[pair / 64] |= std::uint64_t(1) << pair % 64;
+    }
+}
+
+Directory::Sieve Directory::sieveOf(Person const& person)
+{
+    Sieve sieve;
+    for (auto const& word : person.words)
+        sieve.letters |= lettersIn(word);
+    addDigitPairs(sieve.digitPairs, person.phone);
+    for (auto const& card : person.cards)
+        addDigitPairs(sieve.digitPairs, card);
+    return sieve;
+}
+
+/// A typed word with its own sieve.
+struct Directory::Wanted {
+    explicit Wanted(std::string typed)
+        : word(std::move(typed)), number(isNumber(word)), letters(lettersIn(word))
+    {
+        if (number) addDigitPairs(digitPairs, word);
+    }
+    // False only where score would give zero. One slip puts in at most one letter that isn't there.
+    bool mayFit(Sieve const& person, bool slips) const
+    {
+        auto const missing = letters & ~person.letters;
+        if (missing == 0 || (slips && word.size() >= 4 && (missing & (missing - 1)) == 0)) return true;
+        return number && (digitPairs[0] & ~person.digitPairs[0]) == 0 &&
+               (digitPairs[1] & ~person.digitPairs[1]) == 0;
+    }
+
+    std::string word;
+    bool number;
+    std::uint64_t letters;
+    std::array<std::uint64_t, 2> digitPairs{};
+};
+
 // Zero = no match; every typed word must match something.
-int Directory::score(Person const& person, std::vector<std::string> const& wanted, bool slips)
+int Directory::score(Person const& person, std::vector<Wanted> const& wanted, bool slips)
 {
     int total = 0;
-    for (auto const& typed : wanted) {
-        int best = isNumber(typed) ? scoreNumber(person.phone, person.cards, typed) : 0;
+    for (auto const& want : wanted) {
+        auto const& typed = want.word;
+        int best = want.number ? scoreNumber(person.phone, person.cards, typed) : 0;
         for (auto const& word : person.words) {
             if (word == typed)
                 best = std::max(best, 4);
@@ -91,17 +144,23 @@ static std::vector<std::string> wantedWords(std::string_view typed)
 
 std::vector<DirectoryHit> Directory::search(std::string_view typed, std::size_t limit) const
 {
-    auto const wanted = wantedWords(typed);
+    std::vector<Wanted> wanted;
     std::size_t letters = 0;
-    for (auto const& word : wanted)
+    for (auto& word : wantedWords(typed)) {
         letters += word.size();
+        wanted.emplace_back(std::move(word));
+    }
     if (letters < 2) return {};
 
     std::shared_lock const lock(m_mutex);
     std::vector<std::pair<int, Person const*>> found;
     for (bool const slips : {false, true}) {
-        for (auto const& person : m_people)
-            if (int const points = score(person, wanted, slips)) found.emplace_back(points, &person);
+        for (std::size_t i = 0; i < m_people.size(); ++i) {
+            auto const fits = [&](Wanted const& want) { return want.mayFit(m_sieves[i], slips); };
+            if (!std::all_of(wanted.begin(), wanted.end(), fits)) continue;
+            if (int const points = score(m_people[i], wanted, slips))
+                found.emplace_back(points, &m_people[i]);
+        }
         if (!found.empty()) break; // slips are forgiven only where nothing fits as typed
     }
     auto const better = [](auto const& a, auto const& b) {
@@ -133,8 +192,10 @@ void Directory::put(Person person)
     auto const known = m_index.find(person.customer);
     if (known == m_index.end()) {
         m_index.emplace(person.customer, m_people.size());
+        m_sieves.push_back(sieveOf(person));
         m_people.push_back(std::move(person));
     } else if (m_people[known->second].load <= person.load) {
+        m_sieves[known->second] = sieveOf(person);
         m_people[known->second] = std::move(person);
     }
 }
@@ -144,8 +205,11 @@ void Directory::forgetBefore(std::uint64_t load)
     std::unique_lock const lock(m_mutex);
     std::erase_if(m_people, [&](Person const& person) { return person.load < load; });
     m_index.clear();
-    for (std::size_t i = 0; i < m_people.size(); ++i)
+    m_sieves.clear();
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
         m_index.emplace(m_people[i].customer, i);
+        m_sieves.push_back(sieveOf(m_people[i]));
+    }
 }
 
 Directory::Person Directory::read(Transaction& tx, CustomerId customer, Secret const* key)

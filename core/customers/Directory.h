@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 
+#include <array>
 #include <shared_mutex>
 #include <string>
 #include <unordered_map>
@@ -45,13 +46,22 @@ class Directory {
         std::vector<std::string> cards; ///< ten digits each
         std::uint64_t load = 0;         ///< which load had begun when this was read
     };
-    static int score(Person const& person, std::vector<std::string> const& wanted, bool slips);
+    /// Which letters and which pairs of digits occur: lies side by side, and passes over nearly everybody
+    /// without a look at their words.
+    struct Sieve {
+        std::uint64_t letters = 0;
+        std::array<std::uint64_t, 2> digitPairs{};
+    };
+    struct Wanted;
+    static Sieve sieveOf(Person const& person);
+    static int score(Person const& person, std::vector<Wanted> const& wanted, bool slips);
     static Person read(Transaction& tx, CustomerId customer, Secret const* key);
     void put(Person person);
     void forgetBefore(std::uint64_t load);
 
     mutable std::shared_mutex m_mutex;
     std::vector<Person> m_people;
+    std::vector<Sieve> m_sieves; ///< of the person at the same place
     std::unordered_map<CustomerId, std::size_t> m_index;
     std::uint64_t m_loads = 0;
 };

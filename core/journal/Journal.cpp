@@ -98,8 +98,9 @@ Result<void> Journal::start(Identity identity)
         device.bind(m_identity.device);
         if (!device.step()) return {};
         m_deviceKey = device.integer(0);
+        // The plus keeps SQLite from the index by device, whose rows it would all sort: the newest is near.
         auto link = tx.query("SELECT p.link, e.hlc FROM position p JOIN event e ON e.key = p.event "
-                             "WHERE p.device = ?1 ORDER BY p.n DESC LIMIT 1");
+                             "WHERE +p.device = ?1 ORDER BY p.n DESC LIMIT 1");
         link.bind(m_deviceKey);
         if (!link.step()) return {};
         // Our own newest event may lie under thousands that arrived from elsewhere.

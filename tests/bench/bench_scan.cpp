@@ -219,6 +219,17 @@ void searchAndOpen(benchmark::State& state)
         state.SetIterationTime(seconds.back());
     }
     report(state, "search", seconds);
+    double slowest = 0;
+    for (std::size_t query = 0; query < std::size(typed); ++query) {
+        std::vector<double> own;
+        for (std::size_t i = query; i < seconds.size(); i += std::size(typed))
+            own.push_back(seconds[i]);
+        if (auto const median = 1000 * quantile(own, 0.5); median > slowest) {
+            slowest = median;
+            state.SetLabel(std::string("slowest: ") + typed[query]);
+        }
+    }
+    state.counters["search_slowest_median_ms"] = slowest;
     std::vector<double> opens;
     for (int i = 0; i < 10; ++i) {
         crowd.shop->close();

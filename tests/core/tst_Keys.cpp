@@ -327,10 +327,10 @@ TEST_CASE("A founding that can't be says which field")
         CHECK_FALSE(std::filesystem::exists(options.file));
         return refused.error().detail;
     };
-    CHECK(refusal([](Founding& f) { f.name = " \t"; }) == "name");
+    CHECK(refusal([](Founding& f) { f.name.assign(3, '\t'); }) == "name");
     CHECK(refusal([](Founding& f) { f.zone = "Europe/Atlantis"; }).find("Atlantis") != std::string::npos);
     CHECK(refusal([](Founding& f) { f.currency = "zł"; }) == "currency");
-    CHECK(refusal([](Founding& f) { f.language = "\xff\xfe"; }) == "language");
+    CHECK(refusal([](Founding& f) { f.language.assign(2, '\xff'); }) == "language");
     CHECK(refusal([](Founding& f) { f.programme->needed = 0; }) == "needed");
-    CHECK(refusal([](Founding& f) { f.programme->reward = " "; }) == "reward");
+    CHECK(refusal([](Founding& f) { f.programme->reward.assign(1, ' '); }) == "reward");
 }
