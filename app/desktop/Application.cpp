@@ -31,7 +31,8 @@ BusinessOptions Application::businessOptions()
 // What was asked for, else what the shop speaks, else what the desktop speaks, else English.
 Words Application::words(std::string const& shopLanguage)
 {
-    for (auto const& language : {m_options.language.toStdString(), shopLanguage, QLocale().name().left(2).toStdString()}) {
+    for (auto const& language :
+         {m_options.language.toStdString(), shopLanguage, QLocale().name().left(2).toStdString()}) {
         auto found = Words::load(language);
         if (!found) continue;
         ui::installLanguage(*qApp, QString::fromStdString(language));
@@ -97,10 +98,12 @@ void Application::found(Founding const& wanted)
     if (!m_firstRun) return;
     auto const speak = words({});
     if (!key) {
-        m_firstRun->showProblem(QString::fromStdString(speak.say(std::string("error.") + name(key.error().kind))));
+        m_firstRun->showProblem(
+            QString::fromStdString(speak.say(std::string("error.") + name(key.error().kind))));
         return;
     }
-    auto const kept = inFile ? speak.say("cli.key_file.notice", {{"file", m_keyFile.place()}}) : std::string();
+    auto const kept =
+        inFile ? speak.say("cli.key_file.notice", {{"file", m_keyFile.place()}}) : std::string();
     m_firstRun->showRecoveryKey(QString::fromStdString(key->text()), QString::fromStdString(kept));
 }
 

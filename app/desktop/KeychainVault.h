@@ -5,8 +5,8 @@
 
 namespace bywalec {
 
-/// Waits for the keychain, at most ten seconds: it may ask the person to unlock it. Only for the moments before
-/// the window is there.
+/// Waits for the keychain, at most ten seconds: it may ask the person to unlock it. Only for the moments
+/// before the window is there.
 class KeychainVault final : public Vault {
   public:
     Result<std::optional<std::string>> read(std::string const& name) override;

@@ -27,16 +27,22 @@ Flags readFlags(QApplication const& application)
     parser.setApplicationDescription(QStringLiteral("Bywalec: the loyalty desk for small shops."));
     parser.addHelpOption();
     parser.addVersionOption();
-    QCommandLineOption const shop(QStringLiteral("shop"), QStringLiteral("The shop's file."), QStringLiteral("FILE"));
+    QCommandLineOption const shop(QStringLiteral("shop"), QStringLiteral("The shop's file."),
+                                  QStringLiteral("FILE"));
     QCommandLineOption const keyFile(QStringLiteral("key-file"),
-                                     QStringLiteral("The shop's keys in a file instead of the keychain."), QStringLiteral("FILE"));
-    QCommandLineOption const counter(QStringLiteral("counter"), QStringLiteral("Fill the screen with the counter."));
-    QCommandLineOption const lang(QStringLiteral("lang"), QStringLiteral("pl or en."), QStringLiteral("LANG"));
+                                     QStringLiteral("The shop's keys in a file instead of the keychain."),
+                                     QStringLiteral("FILE"));
+    QCommandLineOption const counter(QStringLiteral("counter"),
+                                     QStringLiteral("Fill the screen with the counter."));
+    QCommandLineOption const lang(QStringLiteral("lang"), QStringLiteral("pl or en."),
+                                  QStringLiteral("LANG"));
     QCommandLineOption const dark(QStringLiteral("dark"), QStringLiteral("Light letters on a dark ground."));
-    QCommandLineOption const light(QStringLiteral("light"), QStringLiteral("Dark letters on a light ground."));
-    QCommandLineOption const tour(QStringLiteral("tour"),
-                                  QStringLiteral("Show everything once on a shop of its own, save pictures into DIR, and end."),
-                                  QStringLiteral("DIR"));
+    QCommandLineOption const light(QStringLiteral("light"),
+                                   QStringLiteral("Dark letters on a light ground."));
+    QCommandLineOption const tour(
+        QStringLiteral("tour"),
+        QStringLiteral("Show everything once on a shop of its own, save pictures into DIR, and end."),
+        QStringLiteral("DIR"));
     parser.addOptions({shop, keyFile, counter, lang, dark, light, tour});
     parser.process(application);
 
@@ -63,7 +69,8 @@ int main(int argc, char** argv)
     // The tour must work where there is no display at all.
     bool const display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     for (int i = 1; i < argc; ++i)
-        if (QByteArray(argv[i]).startsWith("--tour") && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        if (QByteArray(argv[i]).startsWith("--tour") && !display &&
+            !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bywalec"));
