@@ -103,45 +103,58 @@ void Tour::liveAWhile(TourStage& stage)
         int visits;
         char const* note;
     };
-    static constexpr Regular regulars[] = {{"Anna", 5, 6, "Mleko owsiane, własny kubek"},
+    static constexpr Regular regulars[] = {{"Anna", 5, 7, "Mleko owsiane, własny kubek"},
                                            {"Piotr", 3, 4, "Podwójne espresso, bez cukru"},
                                            {"Ewa", 7, 2, ""},
                                            {"Marek", 4, 6, ""},
                                            {"Zofia", 9, 1, ""},
                                            {"Halina", 6, 3, ""}};
-    auto const today = stage.clock.now();
     int visits = 0;
     bool fine = true;
-    auto const live = [&] {
+    auto const enrolAll = [&] {
         for (auto const& regular : regulars) {
-            stage.clock.setTo(today - 24h * regular.everyDays * regular.visits);
             auto const made = stage.atCore([](Business& business) { return business.counter().issueCard(); });
             EnrolRequest request;
             request.card = made ? made->token.id : CardId();
             request.profile.name = regular.name;
-            request.profile.phone = "600 100 " + std::to_string(200 + visits);
+            request.profile.phone = "600 100 " + std::to_string(200 + 11 * m_cards.size());
             request.profile.preference = regular.note;
             request.withVisit = false;
-            fine = fine && made && stage.atCore([&](Business& b) {
-                auto outcome = b.counter().enrol(request);
-                if (outcome.customer) b.refreshDirectory(outcome.customer->id);
+            fine = fine && made && stage.atCore([&](Business& business) {
+                auto outcome = business.counter().enrol(request);
+                if (outcome.customer) business.refreshDirectory(outcome.customer->id);
                 return outcome.customer.has_value();
             });
-            if (!fine) return;
-            m_cards.push_back({regular.name, made->payload});
-            for (int i = 0; i < regular.visits; ++i) {
+            m_cards.push_back({regular.name, made ? made->payload : std::string()});
+        }
+    };
+    // Day by day, as it happened: the journal's time never runs back.
+    auto const live = [&] {
+        enrolAll();
+        for (int daysLeft = TourClock::daysBefore; daysLeft > 0; --daysLeft) {
+            for (std::size_t i = 0; fine && i < m_cards.size(); ++i) {
+                auto const& regular = regulars[i];
+                if (daysLeft % regular.everyDays != 0 || daysLeft > regular.everyDays * regular.visits)
+                    continue;
                 ScanRequest scan;
-                scan.typed = made->payload;
-                stage.atCore([&](Business& b) { return b.counter().scan(scan).state; });
-                stage.clock.pass(24h * regular.everyDays);
+                scan.typed = m_cards[i].payload;
+                stage.atCore([&](Business& business) {
+                    auto const outcome = business.counter().scan(scan);
+                    if (outcome.state != ScanState::Reward) return outcome.state;
+                    auto const& customer = *outcome.customer;
+                    return business.counter()
+                        .redeem(customer.id, customer.programmes[0].open[0].id, EventId())
+                        .state;
+                });
+                stage.clock.pass(7min);
                 ++visits;
             }
+            stage.clock.toNextDay();
         }
-        stage.clock.setTo(today);
     };
     stage.step(
-        QStringLiteral("six regulars come for a month"), {}, live, [] { return true; },
-        [&] { return fine && visits == 22; });
+        QStringLiteral("six regulars come for five weeks"), {}, live, [] { return true; },
+        [&] { return fine && visits == 23; });
 }
 
 void Tour::enrol(TourStage& stage)
@@ -185,7 +198,6 @@ void Tour::enrol(TourStage& stage)
 
 void Tour::collect(TourStage& stage)
 {
-    auto const anna = card("Anna");
     auto const filled = [&] {
         return stage.panel<ui::CustomerPanel>() ? stage.panel<ui::CustomerPanel>()->stamps.filled : -1;
     };
@@ -193,8 +205,8 @@ void Tour::collect(TourStage& stage)
     stage.step(
         QStringLiteral("ready"), QStringLiteral("09-ready"), [] {}, [&] { return stage.shows(Mood::Ready); });
     stage.step(
-        QStringLiteral("Ewa's card before the camera: a stamp"), QStringLiteral("10-stamped"),
-        [&] { stage.hold(card("Ewa")); }, [&] { return stage.shows(Mood::Stamped); },
+        QStringLiteral("Anna's card before the camera: a stamp"), QStringLiteral("10-stamped"),
+        [&] { stage.hold(card("Anna")); }, [&] { return stage.shows(Mood::Stamped); },
         [&] { return filled() == 3; });
     stage.takeAway();
     stage.step(
@@ -203,7 +215,7 @@ void Tour::collect(TourStage& stage)
         [&] { return !stage.state().recent.ribbon.isEmpty(); });
     stage.step(
         QStringLiteral("the same card again: a duplicate, nothing added"), QStringLiteral("12-duplicate"),
-        [&] { stage.hold(card("Ewa")); }, [&] { return stage.shows(Mood::Duplicate); },
+        [&] { stage.hold(card("Anna")); }, [&] { return stage.shows(Mood::Duplicate); },
         [&] { return filled() == 3; });
     stage.step(
         QStringLiteral("F2: added anyway"), QStringLiteral("13-added-anyway"),
@@ -337,12 +349,12 @@ void Tour::fullDisk(TourStage& stage)
     });
     stage.step(
         QStringLiteral("a full disk: not saved, and said so"), QStringLiteral("30-not-saved"),
-        [&] { stage.hold(card("Anna")); }, [&] { return stage.shows(Mood::NotSaved); });
+        [&] { stage.hold(card("Ewa")); }, [&] { return stage.shows(Mood::NotSaved); });
     stage.atCore([](Business& business) { return business.database().limitGrowth(-1).has_value(); });
     stage.takeAway();
     stage.step(
         QStringLiteral("when there is room, the same card is stamped"), QStringLiteral("31-saved-again"),
-        [&] { stage.hold(card("Anna")); },
+        [&] { stage.hold(card("Ewa")); },
         [&] { return stage.shows(Mood::Stamped) || stage.shows(Mood::Reward); });
     stage.takeAway();
 }

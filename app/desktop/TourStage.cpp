@@ -14,7 +14,7 @@ constexpr int frameGapMs = 40;
 constexpr UtcTime theDay{std::chrono::milliseconds(1762772580000)};
 } // namespace
 
-TourClock::TourClock() : m_begin(theDay), m_started(m_real.elapsed()) {}
+TourClock::TourClock() : m_begin(theDay - std::chrono::days(daysBefore)), m_started(m_real.elapsed()) {}
 
 UtcTime TourClock::now()
 {
@@ -27,9 +27,10 @@ std::chrono::microseconds TourClock::elapsed()
     return m_real.elapsed() + m_passed;
 }
 
-void TourClock::setTo(UtcTime time)
+void TourClock::toNextDay()
 {
-    m_passed += time - now();
+    auto const noon = m_begin + std::chrono::days(++m_day);
+    m_passed += std::max(noon - now(), std::chrono::milliseconds(0));
 }
 
 TourStage::TourStage(QDir pictures, QString language)

@@ -15,20 +15,23 @@
 
 namespace bywalec {
 
-/// Runs with the real time's speed from a fixed Monday on; `passDays` moves it on between visits.
+/// Runs with the real time's speed towards a fixed Monday; moved on by hand between visits, never back.
 class TourClock final : public Clock {
   public:
+    static constexpr int daysBefore = 36; ///< it begins so many days before the Monday
+
     TourClock();
     UtcTime now() override;
     std::chrono::microseconds elapsed() override;
     void pass(std::chrono::milliseconds time) { m_passed += time; }
-    void setTo(UtcTime time);
+    void toNextDay(); ///< the same time of day that the tour began with
 
   private:
     SystemClock m_real;
     UtcTime m_begin;
     std::chrono::microseconds m_started;
     std::chrono::milliseconds m_passed{0};
+    int m_day = 0;
 };
 
 class TourStage {

@@ -114,6 +114,10 @@ static RecentAction describeAction(Transaction& tx, Recorded const& event, Zone 
     action.amountMinor = body.integer("amount_minor");
     auto const subject = findSubject(tx, action.customer.raw()).value_or(0);
     action.name = readProfile(tx, subject, key).name;
+    if (action.undone && event.event.kind == kind::customerEnrolled &&
+        key) // its own words, until they are blanked
+        if (auto const text = openSealed(*key, action.id, event.event.sealed); text && !text->empty())
+            action.name = Body(json::parse(*text, nullptr, false)).text("name").value_or(std::string());
     auto const& kind = event.event.kind;
     if (kind == kind::visitRecorded)
         action.kind = action.customer.isNull() ? ActionKind::Guest : ActionKind::Visit;

@@ -176,6 +176,77 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::FirstRun</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Twój lokal</translation>
+    </message>
+    <message>
+        <source>Three answers, and the counter is ready. Everything can be changed later.</source>
+        <translation>Trzy odpowiedzi i stanowisko jest gotowe. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>What is the shop called?</source>
+        <translation>Jak nazywa się lokal?</translation>
+    </message>
+    <message>
+        <source>How many stamps fill a card?</source>
+        <translation>Ile pieczątek zapełnia kartę?</translation>
+    </message>
+    <message>
+        <source>What does a full card give?</source>
+        <translation>Co daje pełna karta?</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Otwórz stanowisko</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Names and phones are locked. If this computer is lost, only this key opens them again. Print it or save it on a USB stick, and keep it away from the computer.</source>
+        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i trzymaj z dala od komputera.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Zapisz do pliku…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>Klucz jest schowany</translation>
+    </message>
+    <message>
+        <source>Type what the shop is called.</source>
+        <translation>Wpisz nazwę lokalu.</translation>
+    </message>
+    <message>
+        <source>Type what a full card gives, for example: coffee.</source>
+        <translation>Wpisz, co daje pełna karta, na przykład: kawa.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Zapisz klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>bywalec-recovery-key.txt</source>
+        <translation>bywalec-klucz-odzyskiwania.txt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another place.</source>
+        <translation>Nie zapisano: %1. Wybierz inne miejsce.</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
@@ -307,6 +378,21 @@
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
         <translation>%1&#xa0;z&#xa0;%2 pieczątek. Nagroda: %3</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::StartProblem</name>
+    <message>
+        <source>The counter can&apos;t start</source>
+        <translation>Stanowisko nie może wystartować</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj jeszcze raz</translation>
     </message>
 </context>
 <context>

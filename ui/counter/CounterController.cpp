@@ -135,7 +135,7 @@ void CounterController::showReady()
                        ? m_outcome.customer->programmes.front().programme.terms.needed
                        : panel.needed;
     QString ribbon;
-    if (m_mode == Mode::Outcome && m_outcome.customer)
+    if (m_mode == Mode::Outcome && m_outcome.state == ScanState::Stamped && m_outcome.customer)
         ribbon = sayOf(m_words, "recent.ribbon", m_outcome.customer->profile.name,
                        {{"have", std::int64_t(m_outcome.customer->programmes.empty()
                                                   ? 0

@@ -29,7 +29,7 @@ QVBoxLayout* page(QWidget* widget)
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(size::gap);
-    widget->setMaximumWidth(pageWidth);
+    widget->setFixedWidth(pageWidth);
     return layout;
 }
 
@@ -60,14 +60,19 @@ FirstRun::FirstRun(QWidget* parent)
     resize(1280, 800);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch();
-    outer->addWidget(m_form, 0, Qt::AlignHCenter);
-    outer->addWidget(m_keyPage, 0, Qt::AlignHCenter);
+    // Stretches at both sides, not an alignment: only so do wrapped lines get their height.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(m_form);
+    middle->addWidget(m_keyPage);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch();
 
     auto* form = page(m_form);
-    m_form->setMinimumWidth(pageWidth);
     form->addWidget(label(tr("Your shop"), type::banner, m_form));
-    form->addWidget(label(tr("Three answers, and the counter is ready. Everything can be changed later."), type::sentence, m_form));
+    form->addWidget(label(tr("Three answers, and the counter is ready. Everything can be changed later."),
+                          type::sentence, m_form));
     auto const field = [&](QString const& title, QWidget* input, QString const& hint) {
         auto* caption = label(title, type::strong, m_form);
         caption->setBuddy(input);
@@ -84,6 +89,7 @@ FirstRun::FirstRun(QWidget* parent)
     m_reward->setMaxLength(40);
     m_reward->setText(tr("coffee"));
     m_needed->setRange(2, 20);
+    m_needed->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or the arrow keys
     m_needed->setValue(5);
     field(tr("What is the shop called?"), m_name, {});
     field(tr("How many stamps fill a card?"), m_needed, {});
@@ -93,14 +99,15 @@ FirstRun::FirstRun(QWidget* parent)
     auto* go = filled(tr("Open the counter"), m_form);
     form->addWidget(go);
     connect(go, &QPushButton::clicked, this, &FirstRun::start);
-    for (auto* input : {m_name, m_reward}) connect(input, &QLineEdit::returnPressed, this, &FirstRun::start);
+    for (auto* input : {m_name, m_reward})
+        connect(input, &QLineEdit::returnPressed, this, &FirstRun::start);
 
     auto* keys = page(m_keyPage);
-    m_keyPage->setMinimumWidth(pageWidth);
     keys->addWidget(label(tr("The recovery key"), type::banner, m_keyPage));
-    keys->addWidget(label(tr("Names and phones are locked. If this computer is lost, only this key opens them again. "
-                             "Print it or save it on a USB stick, and keep it away from the computer."),
-                          type::sentence, m_keyPage));
+    keys->addWidget(
+        label(tr("Names and phones are locked. If this computer is lost, only this key opens them again. "
+                 "Print it or save it on a USB stick, and keep it away from the computer."),
+              type::sentence, m_keyPage));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_key->setAccessibleName(tr("The recovery key"));
     keys->addWidget(m_key);
@@ -165,8 +172,10 @@ void FirstRun::saveKey()
     dialog->selectFile(tr("bywalec-recovery-key.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](QString const& path) {
         QSaveFile file(path);
-        bool const saved = file.open(QIODevice::WriteOnly) && file.write(m_key->text().toUtf8() + '\n') > 0 && file.commit();
-        m_saved->setText(saved ? tr("Saved.") : tr("Not saved: %1. Choose another place.").arg(file.errorString()));
+        bool const saved =
+            file.open(QIODevice::WriteOnly) && file.write(m_key->text().toUtf8() + '\n') > 0 && file.commit();
+        m_saved->setText(saved ? tr("Saved.")
+                               : tr("Not saved: %1. Choose another place.").arg(file.errorString()));
     });
     dialog->open();
 }

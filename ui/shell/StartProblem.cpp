@@ -10,7 +10,8 @@
 
 namespace bywalec::ui {
 
-StartProblem::StartProblem(Words const& words, Error const& error, QString const& file, QWidget* parent) : QWidget(parent)
+StartProblem::StartProblem(Words const& words, Error const& error, QString const& file, QWidget* parent)
+    : QWidget(parent)
 {
     setWindowTitle(QStringLiteral("Bywalec"));
     resize(1280, 800);
