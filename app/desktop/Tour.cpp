@@ -332,8 +332,9 @@ void Tour::problems(TourStage& stage)
     stage.step(
         QStringLiteral("F4: its holder gets a new card, the balance stays"), QStringLiteral("29-replaced"),
         [&] { stage.press(Qt::Key_F4); }, [&] { return stage.panel<ui::EnrolPanel>() != nullptr; });
-    stage.press(Qt::Key_Escape);
-    stage.waitFor([&] { return stage.shows(Mood::Ready); });
+    stage.step(
+        QStringLiteral("Enter: done"), {}, [&] { stage.press(Qt::Key_Return); },
+        [&] { return stage.shows(Mood::Ready) && !stage.panel<ui::EnrolPanel>(); });
 }
 
 void Tour::fullDisk(TourStage& stage)
@@ -364,10 +365,9 @@ void Tour::unplug(TourStage& stage)
     if (!stage.steersCamera()) {
         stage.step(
             QStringLiteral("no camera: the band says so, the scanner goes on"),
-            QStringLiteral("32-no-camera"),
-            [&] { stage.counter().controller().cameraIs(ui::Availability::None); },
+            QStringLiteral("32-no-camera"), [&] { stage.pretendCamera(false); },
             [&] { return !stage.state().band.isEmpty(); });
-        stage.counter().controller().cameraIs(ui::Availability::Live);
+        stage.pretendCamera(true);
     } else {
         stage.step(
             QStringLiteral("the camera is unplugged: the band says so"), QStringLiteral("32-no-camera"),

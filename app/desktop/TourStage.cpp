@@ -165,9 +165,21 @@ void TourStage::hold(std::string const& payload)
     m_frame = cardScene(payload);
 }
 
+void TourStage::pretendCamera(bool there)
+{
+    if (there)
+        m_frames.start();
+    else
+        m_frames.stop();
+    waitFor([] { return false; }, 100);
+    counter().controller().cameraIs(there ? ui::Availability::Live : ui::Availability::None);
+}
+
 void TourStage::takeAway()
 {
     hold({});
+    // Frames of the card may still be on their way.
+    waitFor([] { return false; }, steersCamera() ? 600 : 200);
     // The reader must see that the card has gone before the same one counts again.
     clock.pass(std::chrono::seconds(8));
 }

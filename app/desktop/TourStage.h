@@ -66,6 +66,7 @@ class TourStage {
     /// frames go through the same reader.
     void hold(std::string const& payload);
     void takeAway();
+    void pretendCamera(bool there); ///< where there is none to unplug
     bool hasCameraDevice() const { return m_cameraDevice; }
     bool steersCamera() const { return !m_steering.isEmpty(); }
     bool steerCamera(QStringList const& words); ///< plug, unplug, show TEXT

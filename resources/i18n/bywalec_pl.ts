@@ -174,6 +174,14 @@
         <source>we ask for the address</source>
         <translation>poprosimy o&#xa0;adres</translation>
     </message>
+    <message>
+        <source>Stamps and rewards are on the new card. The old card no longer works.</source>
+        <translation>Pieczątki i nagrody są na nowej karcie. Stara już nie działa.</translation>
+    </message>
+    <message>
+        <source>Photographed, done</source>
+        <translation>Zdjęcie zrobione, gotowe</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::FirstRun</name>

@@ -7,6 +7,7 @@ namespace bywalec::ui {
 namespace {
 constexpr int recentLimit = 30;
 constexpr int cameraGraceMs = 2500;
+constexpr std::int64_t littleSpace = 200'000'000;
 
 bool isProblem(ScanState state)
 {
@@ -119,7 +120,8 @@ void CounterController::show(Mode mode, BannerState banner, PanelState panel)
     m_state.banner = std::move(banner);
     m_state.panel = std::move(panel);
     m_state.recent.ribbon.clear();
-    m_state.primaryIsNewCustomer = m_mode != Mode::Enrol;
+    auto const mood = m_state.banner.mood;
+    m_state.primaryIsNewCustomer = mood == Mood::Ready || mood == Mood::Stamped;
     publish();
 }
 
@@ -176,7 +178,10 @@ void CounterController::showOutcome(Outcome const& outcome, double decodeMs)
     if (isProblem(outcome.state)) {
         std::optional<DiskSpace> space;
         if (outcome.state == ScanState::NotSaved)
-            if (auto const found = diskSpace(m_runner.business().path())) space = *found;
+            // How much is free helps only where it is little; a quota can be full on an empty disk.
+            if (auto const found = diskSpace(m_runner.business().path());
+                found && found->freeBytes < littleSpace)
+                space = *found;
         auto problem = problemOf(context(), outcome, space, std::nullopt);
         show(Mode::Outcome, std::move(problem.banner), std::move(problem.panel));
         m_leave.start(m_times.problem);
@@ -245,6 +250,10 @@ void CounterController::updateUndo()
     bool const fresh =
         m_undoLarge.isActive() && !m_freshAction.isNull() && !m_state.recent.undoWhat.isEmpty();
     m_state.recent.undoLargeMs = fresh ? m_undoLarge.remainingTime() : 0;
+    // The large button says it already.
+    if (fresh)
+        for (auto& row : m_state.recent.rows)
+            if (row.current) row.canUndo = false;
 }
 
 void CounterController::updateBand()
@@ -262,6 +271,7 @@ void CounterController::updateBand()
 void CounterController::cameraIs(Availability availability)
 {
     m_camera = availability;
+    if (availability == Availability::None) m_readMark.stop();
     if (!m_readMark.isActive()) {
         m_state.camera = availability == Availability::Live       ? CameraMood::Ready
                          : availability == Availability::Starting ? CameraMood::Starting

@@ -109,6 +109,8 @@ void CounterController::enterEnrolment(EnrolForm const& form)
 void CounterController::leaveEnrolment()
 {
     if (m_mode != Mode::Enrol) return;
+    auto const* panel = std::get_if<EnrolPanel>(&m_state.panel);
+    if (panel && panel->replacement) return showReady();
     m_newCard.reset();
     BannerState banner;
     banner.icon = QStringLiteral("card");

@@ -258,9 +258,11 @@ CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& cu
         panel.standing = text(words.say("panel.standing.first_visit"));
     } else {
         panel.standing = text(words.say("panel.standing.visits", {{"count", std::int64_t(visits)}}));
-        if (customer.habit.firstDay)
-            panel.standingDetail =
-                text(words.say("panel.standing.since", {{"date", words.date(*customer.habit.firstDay)}}));
+        if (auto const first = customer.habit.firstDay) {
+            bool const thisYear = first->text().substr(0, 4) == context.today.text().substr(0, 4);
+            auto const date = thisYear ? words.day(*first) : words.date(*first);
+            panel.standingDetail = text(words.say("panel.standing.since", {{"date", date}}));
+        }
     }
     panel.note = text(customer.profile.preference);
     panel.noteEditable = true;

@@ -3,6 +3,8 @@
 
 #include "ui/counter/ProblemPanelView.h"
 
+#include <QKeyEvent>
+
 namespace bywalec::ui {
 
 namespace {
@@ -74,7 +76,11 @@ QLayout* EnrolPanelView::makeFields()
 
 void EnrolPanelView::makeForm()
 {
-    auto* layout = panel::column(m_form);
+    auto* whole = panel::column(m_form);
+    m_fields = new QWidget;
+    auto* layout = new QVBoxLayout(m_fields);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addLayout(makeFields());
     auto* consents = new TextLabel(type::second, &Colours::muted);
     consents->setRuns(tr("Consents"), tr("tick only what the customer agrees to"));
@@ -96,10 +102,15 @@ void EnrolPanelView::makeForm()
     layout->addWidget(m_email);
     layout->addSpacing(4);
     layout->addWidget(m_consentText);
-    layout->addStretch();
-    layout->addWidget(m_problem);
-    layout->addSpacing(4);
-    layout->addWidget(m_enter);
+    m_kept = new TextLabel(type::sentence, &Colours::ink);
+    m_kept->setMaxLines(4);
+    m_kept->setBody(tr("Stamps and rewards are on the new card. The old card no longer works."));
+    whole->addWidget(m_fields);
+    whole->addWidget(m_kept);
+    whole->addStretch();
+    whole->addWidget(m_problem);
+    whole->addSpacing(4);
+    whole->addWidget(m_enter);
     connect(m_sms, &QCheckBox::toggled, this, &EnrolPanelView::consentsChanged);
     connect(m_mail, &QCheckBox::toggled, this, [this](bool ticked) {
         consentsChanged();
@@ -161,16 +172,28 @@ void EnrolPanelView::render(EnrolPanel const& state, bool fresh)
     m_problem->setBody(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_photoStep->setVisible(!state.printedCard);
+    m_replacement = state.replacement;
+    m_fields->setVisible(!m_replacement);
+    m_kept->setVisible(m_replacement);
+    m_steps->setVisible(!m_replacement);
+    m_enter->setText(m_replacement ? tr("Photographed, done") : tr("Save and add the first stamp"));
     if (!fresh) return;
     for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone, m_email})
         field->clear();
     m_sms->setChecked(false);
     m_mail->setChecked(false);
-    m_name->setFocus(Qt::OtherFocusReason);
+    if (m_replacement)
+        m_enter->setFocus(Qt::OtherFocusReason);
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void EnrolPanelView::enter()
 {
+    if (m_replacement) {
+        Q_EMIT left();
+        return;
+    }
     EnrolForm form;
     form.name = m_name->text().simplified();
     form.phone = m_phone->text().simplified();
@@ -178,6 +201,16 @@ void EnrolPanelView::enter()
     form.smsConsent = m_sms->isChecked();
     form.emailConsent = m_mail->isChecked();
     Q_EMIT entered(form);
+}
+
+// A button alone doesn't take Enter, and a replaced card has no field that would.
+void EnrolPanelView::keyPressEvent(QKeyEvent* event)
+{
+    bool const isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_replacement && isEnter)
+        enter();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EnrolPanelView::resizeEvent(QResizeEvent* event)

@@ -56,6 +56,7 @@ class EnrolPanelView : public QWidget {
     void left();
 
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -68,6 +69,9 @@ class EnrolPanelView : public QWidget {
     CardPicture* m_card;
     PanelView* m_form;
     PanelView* m_steps;
+    QWidget* m_fields = nullptr;
+    TextLabel* m_kept = nullptr; ///< instead of the fields, for somebody who is enrolled already
+    bool m_replacement = false;
     QLineEdit* m_name = nullptr;
     Field* m_phone = nullptr;
     Field* m_email = nullptr;
