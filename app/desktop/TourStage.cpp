@@ -43,6 +43,7 @@ TourStage::TourStage(QDir pictures, QString language)
     m_frames.setInterval(frameGapMs);
     QObject::connect(&m_frames, &QTimer::timeout, &m_frames, [this] { showFrame(); });
     m_frame = cardScene({});
+    if (steersCamera() && !steerCamera({QStringLiteral("show"), QString()})) m_failed = true; // nobody's card yet
 }
 
 TourStage::~TourStage() = default;
@@ -118,11 +119,10 @@ void TourStage::step(QString const& what, QString const& picture, std::function<
                      std::function<bool()> const& seen, std::function<bool()> const& verified)
 {
     if (m_failed) return;
-    QElapsedTimer timer;
-    timer.start();
+    m_shown.start();
     act();
-    bool const came = waitFor(seen);
-    auto const ms = double(timer.nsecsElapsed()) / 1'000'000.0;
+    bool const came = waitFor(seen, steersCamera() ? 20'000 : 8000);
+    auto const ms = double(m_shown.nsecsElapsed()) / 1'000'000.0;
     bool const holds = came && verified();
     waitFor([] { return false; }, 250); // the recent list and the newest stamp come to rest
     if (!picture.isEmpty()) savePicture(picture);
@@ -160,6 +160,7 @@ void TourStage::hold(std::string const& payload)
 {
     if (steersCamera()) {
         if (!steerCamera({QStringLiteral("show"), QString::fromStdString(payload)})) m_failed = true;
+        m_shown.restart(); // drawing the film took its time; the card is in view from here on
         return;
     }
     m_frame = cardScene(payload);

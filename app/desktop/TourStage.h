@@ -104,6 +104,7 @@ class TourStage {
     bool m_cameraDevice = false;
     QImage m_frame;
     QTimer m_frames;
+    QElapsedTimer m_shown; ///< since the step began, or since its card was in view
     int m_number = 0;
     bool m_failed = false;
 };

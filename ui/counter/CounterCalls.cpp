@@ -48,7 +48,8 @@ void CounterController::award(ScanRequest request, double decodeMs)
                     if (auto const parsed = parseToken(*read); parsed && parsed->id == outcome.card)
                         token = *parsed;
                 Q_EMIT soundWanted(Sound::Stamped);
-                showEnrolment(NewCard{token, payload(token, {}), CardNumber::of(outcome.card).text()}, true);
+                showEnrolment(NewCard{token, payload(token, {}), CardNumber::of(outcome.card).text()},
+                              CardUse::Printed);
                 Q_EMIT outcomeShown(outcome, decodeMs);
                 return;
             }

@@ -62,6 +62,7 @@ class CounterController : public QObject {
     void outcomeShown(bywalec::Outcome const& outcome, double decodeMs);
 
   private:
+    enum class CardUse { New, Printed, Replacement };
     enum class Mode { Ready, Outcome, Told, Search, Amount, Remark, Enrol };
 
     // What the screen says (CounterController.cpp)
@@ -90,7 +91,7 @@ class CounterController : public QObject {
     void later();
     void guest();
     void startEnrolment();
-    void showEnrolment(NewCard const& card, bool printed);
+    void showEnrolment(NewCard const& card, CardUse use);
     void replaceCard();
     void undo(EventId action);
     void checkDisk();

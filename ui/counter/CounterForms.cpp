@@ -32,18 +32,20 @@ void CounterController::startEnrolment()
 {
     call([](Business& business) { return business.counter().issueCard(); },
          [this](Result<NewCard> card) {
-             if (card) return showEnrolment(*card, false);
+             if (card) return showEnrolment(*card, CardUse::New);
              Outcome refused;
              refused.error = card.error();
              showOutcome(refused, 0);
          });
 }
 
-void CounterController::showEnrolment(NewCard const& card, bool printed)
+void CounterController::showEnrolment(NewCard const& card, CardUse use)
 {
+    bool const printed = use == CardUse::Printed;
     m_leave.stop();
     ++m_state.outcome;
-    m_newCard = card;
+    // A replacement has its holder already: there is no form to save.
+    m_newCard = use == CardUse::Replacement ? std::nullopt : std::optional(card);
     m_enrolment = newOperation();
     std::string const key = printed ? "banner.enrol_printed" : "banner.enrol";
     BannerState banner;
@@ -55,6 +57,7 @@ void CounterController::showEnrolment(NewCard const& card, bool printed)
     panel.modules = modulesOf(card.payload);
     panel.cardNumber = text(card.number);
     panel.printedCard = printed;
+    panel.replacement = use == CardUse::Replacement;
     panel.consentText =
         text(m_words.say("enrol.consent_text", {{"day", consentTextDay}, {"version", std::int64_t(1)}}));
     m_outcome = Outcome();
@@ -135,10 +138,7 @@ void CounterController::replaceCard()
                 refused.error = card.error();
                 return showOutcome(refused, 0);
             }
-            showEnrolment(*card, false);
-            m_newCard.reset(); // it has its holder already: there is no form to save
-            auto& panel = std::get<EnrolPanel>(m_state.panel);
-            panel.replacement = true;
+            showEnrolment(*card, CardUse::Replacement);
             m_state.banner.title = sayOf(m_words, "card_replaced.title", name);
             m_state.banner.sentence = text(m_words.say("card_replaced.sentence"));
             publish();
