@@ -174,6 +174,14 @@
         <source>we ask for the address</source>
         <translation>poprosimy o&#xa0;adres</translation>
     </message>
+    <message>
+        <source>The old card is replaced</source>
+        <translation>Stara karta jest zastąpiona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::NoteChip</name>

@@ -117,31 +117,32 @@ void EnrolPanelView::makeSteps()
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(0);
     whole->addLayout(layout, 1);
-    auto* heading = new TextLabel(type::strong, &Colours::ink);
-    heading->setBody(tr("Three steps, 10 seconds"));
-    layout->addWidget(heading);
+    m_stepsHeading = new TextLabel(type::strong, &Colours::ink);
+    layout->addWidget(m_stepsHeading);
     layout->addSpacing(14);
     m_photoStep = stepLine(2, tr("The customer takes a picture"), false);
     layout->addWidget(stepLine(1, tr("The card is saved and valid"), true));
     layout->addSpacing(14);
     layout->addWidget(m_photoStep);
     layout->addSpacing(14);
-    layout->addWidget(stepLine(3, tr("First name, phone, Enter"), false));
+    m_aboutForm << stepLine(3, tr("First name, phone, Enter"), false);
+    layout->addWidget(m_aboutForm.last());
     for (auto const& text : {tr("Without name and phone everything works the same. They can be added later."),
                              tr("Have printed cards? Scan an empty one, type the name and press Enter.")}) {
         layout->addSpacing(22);
-        layout->addWidget(new Hairline);
+        m_aboutForm << new Hairline;
+        layout->addWidget(m_aboutForm.last());
         layout->addSpacing(18);
         auto* hint = new TextLabel(type::second, &Colours::muted);
         hint->setMaxLines(4);
         hint->setBody(text);
         layout->addWidget(hint);
+        m_aboutForm << hint;
     }
     layout->addStretch();
-    auto* leave =
-        new KeyButton(QStringLiteral("x"), tr("Leave the card without data"), QStringLiteral("Esc"));
-    whole->addWidget(leave);
-    connect(leave, &QPushButton::clicked, this, &EnrolPanelView::left);
+    m_leave = new KeyButton(this);
+    whole->addWidget(m_leave);
+    connect(m_leave, &QPushButton::clicked, this, &EnrolPanelView::left);
 }
 
 void EnrolPanelView::consentsChanged()
@@ -161,12 +162,24 @@ void EnrolPanelView::render(EnrolPanel const& state, bool fresh)
     m_problem->setBody(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_photoStep->setVisible(!state.printedCard);
+    // A new card for somebody who is enrolled has nothing to fill in.
+    m_replacement = state.replacement;
+    m_form->setVisible(!m_replacement);
+    for (auto* part : m_aboutForm)
+        part->setVisible(!m_replacement);
+    m_stepsHeading->setBody(m_replacement ? tr("The old card is replaced") : tr("Three steps, 10 seconds"));
+    m_leave->setContent(QStringLiteral("x"), m_replacement ? tr("Close") : tr("Leave the card without data"),
+                        QStringLiteral("Esc"));
+    place();
     if (!fresh) return;
     for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone, m_email})
         field->clear();
     m_sms->setChecked(false);
     m_mail->setChecked(false);
-    m_name->setFocus(Qt::OtherFocusReason);
+    if (m_replacement)
+        m_leave->setFocus(Qt::OtherFocusReason);
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void EnrolPanelView::enter()
@@ -183,6 +196,11 @@ void EnrolPanelView::enter()
 void EnrolPanelView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void EnrolPanelView::place()
+{
     auto const narrow = width() < 1148;
     auto const card = narrow ? narrowCardWidth : cardWidth;
     auto const side = narrow ? narrowSideWidth : sideWidth;
@@ -191,7 +209,7 @@ void EnrolPanelView::resizeEvent(QResizeEvent* event)
     for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone})
         field->setFixedHeight(low ? size::target : size::button);
     m_enter->setFixedHeight(low ? size::button : 72);
-    m_card->setGeometry(0, 0, card, height());
+    m_card->setGeometry(0, 0, m_replacement ? card + size::gap + form : card, height());
     m_form->setGeometry(card + size::gap, 0, form, height());
     m_steps->setGeometry(width() - side, 0, side, height());
 }

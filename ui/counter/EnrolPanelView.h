@@ -62,6 +62,7 @@ class EnrolPanelView : public QWidget {
     QLayout* makeFields();
     void makeForm();
     void makeSteps();
+    void place();
     void consentsChanged();
     void enter();
 
@@ -76,7 +77,11 @@ class EnrolPanelView : public QWidget {
     TextLabel* m_consentText = nullptr;
     TextLabel* m_problem = nullptr;
     KeyButton* m_enter = nullptr;
+    TextLabel* m_stepsHeading = nullptr;
     QWidget* m_photoStep = nullptr;
+    QList<QWidget*> m_aboutForm; ///< steps and hints that speak of the form
+    KeyButton* m_leave = nullptr;
+    bool m_replacement = false;
 };
 
 } // namespace bywalec::ui
