@@ -14,7 +14,8 @@ namespace {
 template<class T>
 T must(Result<T> result)
 {
-    if (!result) throw std::runtime_error(std::string(name(result.error().kind)) + ": " + result.error().detail);
+    if (!result)
+        throw std::runtime_error(std::string(name(result.error().kind)) + ": " + result.error().detail);
     if constexpr (!std::is_void_v<T>) return std::move(*result);
 }
 
@@ -84,8 +85,8 @@ void CounterRig::open()
     ShellOptions shell;
     shell.camera = shell.sound = false;
     shell.times = m_setup.times;
-    m_window = std::make_unique<MainWindow>(must(Business::open(options())), must(Words::load(m_setup.language)),
-                                            clock, m_uiRandom, shell);
+    m_window = std::make_unique<MainWindow>(must(Business::open(options())),
+                                            must(Words::load(m_setup.language)), clock, m_uiRandom, shell);
     QObject::connect(&m_window->controller(), &CounterController::soundWanted, m_window.get(),
                      [this](Sound sound) { sounds.push_back(sound); });
     m_window->resize(m_setup.size);
@@ -267,7 +268,8 @@ QStringList CounterRig::words()
 {
     QStringList words = rows();
     for (auto* part : visibleParts(screen())) {
-        words << plain(part->accessibleName()) << plain(part->accessibleDescription()) << plain(part->toolTip());
+        words << plain(part->accessibleName()) << plain(part->accessibleDescription())
+              << plain(part->toolTip());
         if (auto const* label = qobject_cast<QLabel*>(part)) words << plain(label->text());
         if (auto const* button = qobject_cast<QAbstractButton*>(part)) words << plain(button->text());
         if (auto const* list = qobject_cast<QAbstractItemView*>(part))
@@ -320,9 +322,10 @@ std::string CounterRig::standing(std::vector<Card> const& cards)
     for (auto const& card : cards) {
         auto const customer = view(card.customer);
         auto const& programme = customer.programmes.front();
-        text += " " + customer.profile.name + " " + customer.profile.phone + " " + customer.profile.preference +
-                " " + std::to_string(programme.progress.have) + "+" + std::to_string(programme.progress.open) +
-                " rewards, " + std::to_string(customer.habit.visits) + " visits" +
+        text += " " + customer.profile.name + " " + customer.profile.phone + " " +
+                customer.profile.preference + " " + std::to_string(programme.progress.have) + "+" +
+                std::to_string(programme.progress.open) + " rewards, " +
+                std::to_string(customer.habit.visits) + " visits" +
                 (customer.complaint ? ", complaint" : "") + (customer.hasCard ? "" : ", no card") + ";";
         for (auto const& reward : programme.open)
             text += " " + reward.id.text();

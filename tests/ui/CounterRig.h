@@ -63,10 +63,10 @@ class CounterRig {
     bool until(std::function<bool()> const& reached) { return QTest::qWaitFor(reached, 15000); }
 
     // What is seen; no-break spaces come as spaces
-    QString banner();           ///< "title. sentence"
-    bool looks(Mood mood);      ///< the banner's state and its colour on the screen
-    QStringList rows();         ///< recent actions, newest first: "who, what, time…"
-    QStringList words();        ///< every visible text
+    QString banner();               ///< "title. sentence"
+    bool looks(Mood mood);          ///< the banner's state and its colour on the screen
+    QStringList rows();             ///< recent actions, newest first: "who, what, time…"
+    QStringList words();            ///< every visible text
     bool says(QString const& text); ///< some visible text contains it
     template<class View>
     bool shows()

@@ -35,9 +35,8 @@ struct Stage {
     {
         auto reader = Database::open(shop.options().file, Database::Mode::ReadOnly);
         REQUIRE(reader);
-        auto const count = reader->read([&](Transaction& tx) -> Result<int> {
-            return visitsOn(tx, LocalDay{20402});
-        });
+        auto const count =
+            reader->read([&](Transaction& tx) -> Result<int> { return visitsOn(tx, LocalDay{20402}); });
         REQUIRE(count);
         return *count;
     }
@@ -63,10 +62,12 @@ TEST_CASE("Answers come on the GUI thread in the order of the tasks of a lane")
     std::vector<int> answered;
     bool here = true;
     for (int i = 0; i < 50; ++i)
-        stage.runner->write(Lane::Counter, [i](Business&) { return i; }, &receiver, [&](int number) {
-            answered.push_back(number);
-            here = here && QThread::currentThread() == qApp->thread();
-        });
+        stage.runner->write(
+            Lane::Counter, [i](Business&) { return i; }, &receiver,
+            [&](int number) {
+                answered.push_back(number);
+                here = here && QThread::currentThread() == qApp->thread();
+            });
     CHECK(answered.empty()); // never from inside the asking call
     stage.settle();
     REQUIRE(answered.size() == 50);
@@ -79,13 +80,23 @@ TEST_CASE("What the counter asks goes before everything else that waits")
     Stage stage;
     QObject receiver;
     std::promise<void> gate;
+    std::promise<void> started;
     std::vector<std::string> done;
     auto held = gate.get_future().share();
     auto const note = [&](std::string const& what) { done.push_back(what); };
-    stage.runner->write(Lane::Background, [held](Business&) { held.wait(); return std::string("first"); },
-                        &receiver, note);
-    stage.runner->write(Lane::Background, [](Business&) { return std::string("background"); }, &receiver, note);
-    stage.runner->write(Lane::Counter, [](Business&) { return std::string("counter"); }, &receiver, note);
+    stage.runner->write(
+        Lane::Background,
+        [held, &started](Business&) {
+            started.set_value();
+            held.wait();
+            return std::string("first");
+        },
+        &receiver, note);
+    started.get_future().wait();
+    stage.runner->write(
+        Lane::Background, [](Business&) { return std::string("background"); }, &receiver, note);
+    stage.runner->write(
+        Lane::Counter, [](Business&) { return std::string("counter"); }, &receiver, note);
     gate.set_value();
     stage.settle();
     CHECK(done == std::vector<std::string>{"first", "counter", "background"});
@@ -113,8 +124,10 @@ TEST_CASE("A receiver may go in the answer to another's question")
     auto* doomed = new QObject;
     QObject killer;
     int answers = 0;
-    stage.runner->write(Lane::Counter, [](Business&) { return 1; }, &killer, [&](int) { delete doomed; });
-    stage.runner->write(Lane::Counter, [](Business&) { return 2; }, doomed, [&](int) { ++answers; });
+    stage.runner->write(
+        Lane::Counter, [](Business&) { return 1; }, &killer, [&](int) { delete doomed; });
+    stage.runner->write(
+        Lane::Counter, [](Business&) { return 2; }, doomed, [&](int) { ++answers; });
     stage.settle();
     CHECK(answers == 0);
 }
@@ -148,15 +161,17 @@ TEST_CASE("A change is told after the commit only, once, and names what changed"
         seen = stage.visits();
     });
     bool changedBeforeAnswer = false;
-    stage.runner->write(Lane::Counter, guest, &receiver, [&](Outcome const&) { changedBeforeAnswer = told == 1; });
+    stage.runner->write(Lane::Counter, guest, &receiver,
+                        [&](Outcome const&) { changedBeforeAnswer = told == 1; });
     stage.settle();
     CHECK(told == 1);
     CHECK(seen == 1);
     CHECK(topics.contains(QStringLiteral("visits")));
     CHECK(changedBeforeAnswer);
 
-    stage.runner->write(Lane::Counter, [](Business& business) { return business.counter().scan(ScanRequest()); }, &receiver,
-                        [](Outcome const&) {});
+    stage.runner->write(
+        Lane::Counter, [](Business& business) { return business.counter().scan(ScanRequest()); }, &receiver,
+        [](Outcome const&) {});
     stage.settle();
     CHECK(told == 1); // nothing was written
 }
@@ -168,9 +183,9 @@ TEST_CASE("A read that is asked for in the answer sees the write")
     std::vector<int> seen;
     for (int i = 0; i < 5; ++i)
         stage.runner->write(Lane::Counter, guest, &receiver, [&](Outcome const&) {
-            stage.runner->read(
-                [](Transaction& tx) -> Result<int> { return visitsOn(tx, LocalDay{20402}); }, &receiver,
-                [&](Result<int> const& count) { seen.push_back(count ? *count : -1); });
+            stage.runner->read([](Transaction& tx) -> Result<int> { return visitsOn(tx, LocalDay{20402}); },
+                               &receiver,
+                               [&](Result<int> const& count) { seen.push_back(count ? *count : -1); });
         });
     REQUIRE(QTest::qWaitFor([&] { return seen.size() == 5; }, 15000));
     // The last read was asked for after the fifth write.

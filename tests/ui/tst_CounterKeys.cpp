@@ -407,5 +407,6 @@ TEST_CASE("The preference is typed in place, kept sealed, and the screen waits m
         rig.key(Qt::Key_Escape);
         CHECK(rig.view(anna.customer).profile.preference.empty());
     }
-    CHECK(rig.until([&] { return rig.state().banner.mood == Mood::Ready && !rig.shows<CustomerPanelView>(); }));
+    CHECK(
+        rig.until([&] { return rig.state().banner.mood == Mood::Ready && !rig.shows<CustomerPanelView>(); }));
 }

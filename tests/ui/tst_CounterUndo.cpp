@@ -18,7 +18,8 @@ TEST_CASE("F9 takes a stamp back exactly, with everything that was added to it")
     SECTION("one stamp")
     {
         rig.key(Qt::Key_F9);
-        CHECK(rig.banner().startsWith(QStringLiteral("Anna: cofnięto pieczątkę. Na karcie jest znowu 2 z 5")));
+        CHECK(
+            rig.banner().startsWith(QStringLiteral("Anna: cofnięto pieczątkę. Na karcie jest znowu 2 z 5")));
     }
     SECTION("by the large button")
     {
