@@ -1,6 +1,6 @@
 // How long a cashier waits: from the scanner's last key to the painted answer, in the real window over a real
-// file. bench_counter [--customers=N] [--scans=N] [--dir=FOLDER] and Google Benchmark's own options; the folder
-// must be on the disk in question, not in memory.
+// file. bench_counter [--customers=N] [--scans=N] [--dir=FOLDER] and Google Benchmark's own options; the
+// folder must be on the disk in question, not in memory.
 #include "tests/support/TestShop.h"
 #include "ui/counter/Banner.h"
 #include "ui/shell/MainWindow.h"
@@ -49,7 +49,8 @@ class PaintWatch : public QObject {
     {
         // After the event has been handled: the filter posts itself behind the paint.
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(this, [this] { painted = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { painted = true; }, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 };

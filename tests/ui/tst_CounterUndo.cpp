@@ -141,7 +141,7 @@ TEST_CASE("F9 after an enrolment takes the whole of it back; the card is free ag
     REQUIRE(rig.looks(Mood::Stamped));
     REQUIRE(rig.visitsToday() == 1);
     rig.key(Qt::Key_F9);
-    CHECK(rig.banner().startsWith(QStringLiteral("Łucja: cofnięto założenie karty")));
+    CHECK(rig.banner().startsWith(QStringLiteral("Łucja: cofnięto nową kartę")));
     CHECK(rig.visitsToday() == 0);
     rig.key(Qt::Key_F3);
     rig.type(QStringLiteral("Lucja"));
