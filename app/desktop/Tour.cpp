@@ -333,7 +333,7 @@ void Tour::problems(TourStage& stage)
         QStringLiteral("F4: its holder gets a new card, the balance stays"), QStringLiteral("29-replaced"),
         [&] { stage.press(Qt::Key_F4); }, [&] { return stage.panel<ui::EnrolPanel>() != nullptr; });
     stage.step(
-        QStringLiteral("Enter: done"), {}, [&] { stage.press(Qt::Key_Return); },
+        QStringLiteral("Esc: done"), {}, [&] { stage.press(Qt::Key_Escape); },
         [&] { return stage.shows(Mood::Ready) && !stage.panel<ui::EnrolPanel>(); });
 }
 

@@ -175,12 +175,12 @@
         <translation>poprosimy o&#xa0;adres</translation>
     </message>
     <message>
-        <source>Stamps and rewards are on the new card. The old card no longer works.</source>
-        <translation>Pieczątki i nagrody są na nowej karcie. Stara już nie działa.</translation>
+        <source>The old card is replaced</source>
+        <translation>Stara karta jest zastąpiona</translation>
     </message>
     <message>
-        <source>Photographed, done</source>
-        <translation>Zdjęcie zrobione, gotowe</translation>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
     </message>
 </context>
 <context>

@@ -23,33 +23,36 @@ void CounterController::scannerRead(QString const& typed, QString const& usLayou
 
 void CounterController::scan(QString const& typed, QString const& usLayout, double decodeMs)
 {
-    if (m_mode == Mode::Amount) skip(m_outcome, true); // a new card: the one before gets nothing
+    leaveAmount(); // a new card: the one before gets nothing
     ScanRequest request;
     request.typed = utf8(typed);
     request.usLayout = utf8(usLayout);
     request.operation = newOperation();
-    m_requestOf.reset();
-    award(std::move(request), decodeMs);
+    award(std::move(request), std::nullopt, decodeMs);
 }
 
-void CounterController::award(ScanRequest request, double decodeMs)
+void CounterController::award(ScanRequest request, std::optional<CustomerId> of, double decodeMs)
 {
-    m_request = request;
-    auto const of = m_requestOf;
     call(
         [request, of](Business& business) {
             auto& counter = business.counter();
             return of ? counter.visitOf(*of, request) : counter.scan(request);
         },
-        [this, decodeMs](Outcome outcome) {
+        [this, request, of, decodeMs](Outcome outcome) {
+            m_request = request; // only now: another card may have been asked for meanwhile
+            m_requestOf = of;
             if (outcome.state == ScanState::Unassigned) {
                 Token token;
-                for (auto const* read : {&m_request.usLayout, &m_request.typed})
+                for (auto const* read : {&request.usLayout, &request.typed})
                     if (auto const parsed = parseToken(*read); parsed && parsed->id == outcome.card)
                         token = *parsed;
                 Q_EMIT soundWanted(Sound::Stamped);
-                showEnrolment(NewCard{token, payload(token, {}), CardNumber::of(outcome.card).text()},
-                              CardUse::Printed);
+                // An empty card held up while a guest is being asked, or in the guest's form, is the guest's.
+                auto const guest = m_guestOnScreen         ? m_guestVisit
+                                   : m_mode == Mode::Enrol ? m_enrolGuest
+                                                           : EventId();
+                showEnrolment(NewCard{token, payload(token, {}), CardNumber::of(outcome.card).text()}, true,
+                              guest);
                 Q_EMIT outcomeShown(outcome, decodeMs);
                 return;
             }
@@ -76,9 +79,11 @@ void CounterController::act(Intent intent)
         if (enrolling) return;
         // A blocked card's holder keeps the balance on a new card; anybody else is new.
         if (m_mode == Mode::Outcome && m_outcome.state == ScanState::Blocked && shown()) return replaceCard();
-        return startEnrolment();
+        leaveAmount();
+        return startEnrolment(m_guestOnScreen ? m_guestVisit : EventId());
     case Intent::Remark: {
         if (enrolling) return;
+        leaveAmount();
         m_leave.stop();
         RemarkPanel panel;
         panel.about = shown() ? text(shown()->profile.name) : QString();
@@ -95,11 +100,13 @@ void CounterController::act(Intent intent)
     case Intent::UndoLast:
         return enrolling ? void() : undo(EventId());
     case Intent::Dismiss:
-        if (m_mode == Mode::Amount) skip(m_outcome, true);
+        leaveAmount();
         if (m_mode != Mode::Ready) showReady();
         return;
     case Intent::AttachGuest:
-        return startEnrolment();
+        if (enrolling || m_guestVisit.isNull()) return;
+        leaveAmount();
+        return startEnrolment(m_guestVisit);
     case Intent::CheckDisk:
         return checkDisk();
     case Intent::EditNote:
@@ -116,9 +123,9 @@ void CounterController::plusOne()
 {
     if (m_mode != Mode::Outcome || !shown()) return;
     if (m_outcome.state == ScanState::Duplicate) {
+        // The same operation: pressed twice, it adds once.
         m_request.again = true;
-        m_request.operation = newOperation();
-        return award(m_request, 0);
+        return award(m_request, m_requestOf, 0);
     }
     if (m_outcome.state == ScanState::Stamped || m_outcome.state == ScanState::Reward)
         setStamps(m_outcome.stamps + 1);
@@ -144,7 +151,7 @@ void CounterController::redeem()
     auto const* reward = shown() ? waitingReward(*shown()) : nullptr;
     if (m_mode != Mode::Outcome || !reward) return;
     auto const name = reward->name;
-    call([customer = shown()->id, id = reward->id, operation = newOperation()](
+    call([customer = shown()->id, id = reward->id, operation = m_redemption](
              Business& business) { return business.counter().redeem(customer, id, operation); },
          [this, name](Outcome outcome) {
              if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
@@ -166,7 +173,7 @@ void CounterController::later()
 
 void CounterController::guest()
 {
-    if (m_mode == Mode::Amount) skip(m_outcome, true);
+    leaveAmount();
     call([operation = newOperation()](
              Business& business) { return business.counter().guest(operation, std::nullopt); },
          [this](Outcome outcome) {
@@ -183,6 +190,7 @@ void CounterController::guest()
              banner.sentence = text(m_words.say("guest.sentence"));
              banner.drainMs = banner.drainTotalMs = m_times.stamped;
              tell(std::move(banner), std::nullopt, m_times.stamped);
+             m_guestOnScreen = true;
              Q_EMIT soundWanted(Sound::Stamped);
              Q_EMIT outcomeShown(outcome, 0);
          });
@@ -195,6 +203,7 @@ void CounterController::undoAction(QString const& actionId)
 
 void CounterController::undo(EventId action)
 {
+    leaveAmount();
     struct Undone {
         Result<RecentAction> action;
         std::optional<CustomerView> customer;
@@ -218,6 +227,7 @@ void CounterController::undo(EventId action)
             if (undone.action) {
                 m_fromCamera.reset(); // the same card may come again at once
                 m_fromScanner.reset();
+                if (undone.action->id == m_guestVisit) endGuestOffer();
                 auto const* customer = undone.customer ? &*undone.customer : nullptr;
                 return tell(undoneBanner(context(), *undone.action, customer), undone.customer,
                             m_times.stamped);

@@ -1,5 +1,6 @@
 #include "ui/counter/CounterController.h"
 
+#include "core/programmes/Programmes.h"
 #include "ui/counter/ProblemTexts.h"
 
 namespace bywalec::ui {
@@ -49,8 +50,7 @@ CounterController::CounterController(CoreRunner& runner, Words words, Clock& clo
         publish();
     });
     connect(&m_guestOffer, &QTimer::timeout, this, [this] {
-        m_guestVisit = EventId();
-        m_state.attachOffer.clear();
+        endGuestOffer();
         publish();
     });
     connect(&m_readMark, &QTimer::timeout, this, [this] { cameraIs(m_camera); });
@@ -117,6 +117,7 @@ void CounterController::publish()
 void CounterController::show(Mode mode, BannerState banner, PanelState panel)
 {
     m_mode = mode;
+    m_guestOnScreen = false;
     m_state.banner = std::move(banner);
     m_state.panel = std::move(panel);
     m_state.recent.ribbon.clear();
@@ -125,29 +126,31 @@ void CounterController::show(Mode mode, BannerState banner, PanelState panel)
     publish();
 }
 
-void CounterController::showReady()
+BannerState CounterController::readyBanner() const
 {
-    m_leave.stop();
     BannerState banner;
     banner.title = text(m_words.say("banner.ready.title"));
     banner.sentence = text(m_words.say("banner.ready.sentence"));
-    EmptyPanel panel;
-    panel.sentence = text(m_words.say("panel.empty.sentence"));
-    panel.needed = m_outcome.customer && !m_outcome.customer->programmes.empty()
-                       ? m_outcome.customer->programmes.front().programme.terms.needed
-                       : panel.needed;
-    QString ribbon;
-    if (m_mode == Mode::Outcome && m_outcome.state == ScanState::Stamped && m_outcome.customer)
-        ribbon = sayOf(m_words, "recent.ribbon", m_outcome.customer->profile.name,
-                       {{"have", std::int64_t(m_outcome.customer->programmes.empty()
-                                                  ? 0
-                                                  : m_outcome.customer->programmes.front().progress.have)},
-                        {"needed", std::int64_t(panel.needed)}});
+    return banner;
+}
+
+EmptyPanel CounterController::emptyPanel() const
+{
+    return {m_needed, text(m_words.say("panel.empty.sentence"))};
+}
+
+void CounterController::showReady()
+{
+    m_leave.stop();
+    // Only a visit that counted is "the last one"; a refused or skipped card leaves no trace in the panel.
+    bool const counted = m_outcome.state == ScanState::Stamped || m_outcome.state == ScanState::Reward;
+    QString const ribbon =
+        m_mode == Mode::Outcome && counted && shown() ? ribbonOf(m_words, *shown()) : QString();
     m_editingNote = false;
     m_outcome = Outcome();
     ++m_state.outcome;
     m_mode = Mode::Ready;
-    show(Mode::Ready, std::move(banner), std::move(panel));
+    show(Mode::Ready, readyBanner(), emptyPanel());
     m_state.recent.ribbon = ribbon;
     for (auto& row : m_state.recent.rows)
         row.current = false;
@@ -158,9 +161,10 @@ void CounterController::showReady()
 void CounterController::tell(BannerState banner, std::optional<CustomerView> customer, int ms)
 {
     ++m_state.outcome;
+    m_editingNote = false;
     m_outcome = Outcome();
     m_outcome.customer = std::move(customer);
-    PanelState panel = EmptyPanel{5, text(m_words.say("panel.empty.sentence"))};
+    PanelState panel = emptyPanel();
     if (m_outcome.customer) {
         auto told = customerPanelOf(context(), *m_outcome.customer, ScanState::Unassigned, 0);
         panel = std::move(told);
@@ -173,6 +177,7 @@ void CounterController::showOutcome(Outcome const& outcome, double decodeMs)
 {
     ++m_state.outcome;
     m_outcome = outcome;
+    m_redemption = newOperation();
     m_editingNote = false;
     Q_EMIT soundWanted(soundOf(outcome.state));
     if (isProblem(outcome.state)) {
@@ -212,11 +217,27 @@ void CounterController::timeOut()
     showReady();
 }
 
+void CounterController::endGuestOffer()
+{
+    m_guestOffer.stop();
+    m_guestVisit = EventId();
+    m_state.attachOffer.clear();
+}
+
 void CounterController::skip(Outcome const& outcome, bool forAmount)
 {
-    m_skipped.push_back(
-        {localNow(), outcome.customer ? outcome.customer->profile.name : std::string(), forAmount});
+    m_skipped.push_back({newOperation(), localNow(),
+                         outcome.customer ? outcome.customer->profile.name : std::string(), forAmount});
     refreshRecent();
+}
+
+// Something else is done instead of saying what was paid: nothing is awarded, and the list says so.
+void CounterController::leaveAmount()
+{
+    if (m_mode != Mode::Amount) return;
+    m_mode = Mode::Told;
+    m_state.banner = readyBanner(); // "type the amount" doesn't stay over what comes now
+    skip(m_outcome, true);
 }
 
 void CounterController::refreshRecent()
@@ -226,16 +247,21 @@ void CounterController::refreshRecent()
     struct Today {
         std::vector<RecentAction> actions;
         int visits = 0;
+        int needed = 0;
     };
     m_runner.read(
         [zone, today, key = m_runner.sealKey()](Transaction& tx) -> Result<Today> {
-            return Today{recentActions(tx, zone, today, key, recentLimit), visitsOn(tx, today)};
+            auto const programmes = currentProgrammes(tx);
+            return Today{recentActions(tx, zone, today, key, recentLimit), visitsOn(tx, today),
+                         programmes.empty() ? 0 : programmes.front().terms.needed};
         },
         this,
         [this](Result<Today> found) {
             if (!found) return; // the list keeps what it showed; the next change asks again
             m_actions = std::move(found->actions);
             m_visitsToday = found->visits;
+            m_needed = found->needed;
+            if (auto* empty = std::get_if<EmptyPanel>(&m_state.panel)) empty->needed = m_needed;
             updateUndo();
             publish();
         });
@@ -250,10 +276,6 @@ void CounterController::updateUndo()
     bool const fresh =
         m_undoLarge.isActive() && !m_freshAction.isNull() && !m_state.recent.undoWhat.isEmpty();
     m_state.recent.undoLargeMs = fresh ? m_undoLarge.remainingTime() : 0;
-    // The large button says it already.
-    if (fresh)
-        for (auto& row : m_state.recent.rows)
-            if (row.current) row.canUndo = false;
 }
 
 void CounterController::updateBand()
@@ -298,6 +320,7 @@ void CounterController::soundIs(bool available, bool on)
 
 void CounterController::showSearch()
 {
+    leaveAmount();
     if (m_mode != Mode::Search) m_leave.stop();
     SearchPanel panel;
     panel.message = text(m_words.say("search.hint"));

@@ -62,11 +62,12 @@ class CounterController : public QObject {
     void outcomeShown(bywalec::Outcome const& outcome, double decodeMs);
 
   private:
-    enum class CardUse { New, Printed, Replacement };
     enum class Mode { Ready, Outcome, Told, Search, Amount, Remark, Enrol };
 
     // What the screen says (CounterController.cpp)
     void show(Mode mode, BannerState banner, PanelState panel);
+    BannerState readyBanner() const;
+    EmptyPanel emptyPanel() const;
     void showReady();
     void tell(BannerState banner, std::optional<CustomerView> customer, int ms);
     void showOutcome(Outcome const& outcome, double decodeMs);
@@ -78,6 +79,8 @@ class CounterController : public QObject {
     void updateUndo();
     void updateBand();
     void skip(Outcome const& outcome, bool forAmount);
+    void leaveAmount();
+    void endGuestOffer();
     TextContext context() const;
     LocalTime localNow() const;
     EventId newOperation();
@@ -85,13 +88,15 @@ class CounterController : public QObject {
 
     // What it asks of the core (CounterCalls.cpp)
     void scan(QString const& typed, QString const& usLayout, double decodeMs);
-    void award(ScanRequest request, double decodeMs);
+    void award(ScanRequest request, std::optional<CustomerId> of, double decodeMs);
     void plusOne();
     void redeem();
     void later();
     void guest();
-    void startEnrolment();
-    void showEnrolment(NewCard const& card, CardUse use);
+    void startEnrolment(EventId guest);
+    void showEnrolment(NewCard const& card, bool printed, EventId guest);
+    EnrolPanel cardPanel(NewCard const& card) const;
+    void showCard(QString const& title, QString const& sentence, EnrolPanel panel);
     void replaceCard();
     void undo(EventId action);
     void checkDisk();
@@ -107,12 +112,16 @@ class CounterController : public QObject {
 
     Mode m_mode = Mode::Ready;
     Outcome m_outcome;                     ///< whose customer and visit F2, F7, F8 and digits act on
-    ScanRequest m_request;                 ///< what was asked last: again with an amount, or past the guard
+    ScanRequest m_request;                 ///< what led to it: again with an amount, or past the guard
     std::optional<CustomerId> m_requestOf; ///< set when the request came from a search hit
+    EventId m_redemption;                  ///< operation of F8 on it: pressed twice, it gives once
     PanelState m_beforeSearch;
     std::optional<NewCard> m_newCard;
-    EventId m_enrolment;  ///< operation of the enrolment on the screen: Enter twice saves once
-    EventId m_guestVisit; ///< may still become a customer's first visit
+    EventId m_enrolment;          ///< operation of the enrolment on the screen: Enter twice saves once
+    EventId m_enrolGuest;         ///< the guest visit that the enrolment on the screen takes over
+    EventId m_guestVisit;         ///< may still become a customer's first visit
+    bool m_guestOnScreen = false; ///< the banner speaks of it: a plain F4 or a printed card is for it
+    int m_needed = 5;             ///< stamps drawn while nobody is shown
     bool m_editingNote = false;
     int m_pending = 0;
     int m_searchSerial = 0;

@@ -28,38 +28,47 @@ QList<QList<bool>> modulesOf(std::string const& payload)
 }
 } // namespace
 
-void CounterController::startEnrolment()
+void CounterController::startEnrolment(EventId guest)
 {
     call([](Business& business) { return business.counter().issueCard(); },
-         [this](Result<NewCard> card) {
-             if (card) return showEnrolment(*card, CardUse::New);
+         [this, guest](Result<NewCard> card) {
+             if (card) return showEnrolment(*card, false, guest);
              Outcome refused;
              refused.error = card.error();
              showOutcome(refused, 0);
          });
 }
 
-void CounterController::showEnrolment(NewCard const& card, CardUse use)
+void CounterController::showEnrolment(NewCard const& card, bool printed, EventId guest)
 {
-    bool const printed = use == CardUse::Printed;
-    m_leave.stop();
-    ++m_state.outcome;
-    // A replacement has its holder already: there is no form to save.
-    m_newCard = use == CardUse::Replacement ? std::nullopt : std::optional(card);
+    m_newCard = card;
     m_enrolment = newOperation();
+    m_enrolGuest = guest;
     std::string const key = printed ? "banner.enrol_printed" : "banner.enrol";
-    BannerState banner;
-    banner.icon = QStringLiteral("qr");
-    banner.title = text(m_words.say(key + ".title"));
-    banner.sentence = text(m_words.say(key + ".sentence"));
+    auto panel = cardPanel(card);
+    panel.printedCard = printed;
+    panel.consentText =
+        text(m_words.say("enrol.consent_text", {{"day", consentTextDay}, {"version", std::int64_t(1)}}));
+    showCard(text(m_words.say(key + ".title")), text(m_words.say(key + ".sentence")), std::move(panel));
+}
+
+EnrolPanel CounterController::cardPanel(NewCard const& card) const
+{
     EnrolPanel panel;
     panel.shopName = m_state.status.shop;
     panel.modules = modulesOf(card.payload);
     panel.cardNumber = text(card.number);
-    panel.printedCard = printed;
-    panel.replacement = use == CardUse::Replacement;
-    panel.consentText =
-        text(m_words.say("enrol.consent_text", {{"day", consentTextDay}, {"version", std::int64_t(1)}}));
+    return panel;
+}
+
+void CounterController::showCard(QString const& title, QString const& sentence, EnrolPanel panel)
+{
+    m_leave.stop();
+    ++m_state.outcome;
+    BannerState banner;
+    banner.icon = QStringLiteral("qr");
+    banner.title = title;
+    banner.sentence = sentence;
     m_outcome = Outcome();
     show(Mode::Enrol, std::move(banner), std::move(panel));
 }
@@ -75,14 +84,14 @@ void CounterController::enterEnrolment(EnrolForm const& form)
     request.smsConsent = form.smsConsent;
     request.emailConsent = form.emailConsent;
     request.operation = m_enrolment;
-    request.guestVisit = m_guestVisit;
+    request.guestVisit = m_enrolGuest;
     call(
         [request](Business& business) {
             auto outcome = business.counter().enrol(request);
             if (outcome.customer) business.refreshDirectory(outcome.customer->id);
             return outcome;
         },
-        [this, guest = m_guestVisit](Outcome outcome) {
+        [this, guest = m_enrolGuest](Outcome outcome) {
             bool const field =
                 outcome.error.kind == ErrorKind::InvalidInput || outcome.error.kind == ErrorKind::Refused;
             auto* panel = std::get_if<EnrolPanel>(&m_state.panel);
@@ -95,9 +104,7 @@ void CounterController::enterEnrolment(EnrolForm const& form)
             }
             m_newCard.reset();
             if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
-            m_guestVisit = EventId();
-            m_guestOffer.stop();
-            m_state.attachOffer.clear();
+            if (!guest.isNull() && guest == m_guestVisit) endGuestOffer();
             m_freshAction = outcome.visit;
             m_undoLarge.start(m_times.undoLarge);
             showOutcome(outcome, 0);
@@ -112,8 +119,7 @@ void CounterController::enterEnrolment(EnrolForm const& form)
 void CounterController::leaveEnrolment()
 {
     if (m_mode != Mode::Enrol) return;
-    auto const* panel = std::get_if<EnrolPanel>(&m_state.panel);
-    if (panel && panel->replacement) return showReady();
+    if (!m_newCard) return showReady(); // a replacement: it has its holder
     m_newCard.reset();
     BannerState banner;
     banner.icon = QStringLiteral("card");
@@ -138,10 +144,11 @@ void CounterController::replaceCard()
                 refused.error = card.error();
                 return showOutcome(refused, 0);
             }
-            showEnrolment(*card, CardUse::Replacement);
-            m_state.banner.title = sayOf(m_words, "card_replaced.title", name);
-            m_state.banner.sentence = text(m_words.say("card_replaced.sentence"));
-            publish();
+            m_newCard.reset(); // it has its holder already: there is no form to save
+            auto panel = cardPanel(*card);
+            panel.replacement = true;
+            showCard(sayOf(m_words, "card_replaced.title", name), text(m_words.say("card_replaced.sentence")),
+                     std::move(panel));
         });
 }
 
@@ -185,10 +192,9 @@ void CounterController::chooseCustomer(QString const& customerId)
 {
     auto const id = CustomerId::parse(utf8(customerId));
     if (!id) return;
-    m_requestOf = *id;
     ScanRequest request;
     request.operation = newOperation();
-    award(std::move(request), 0);
+    award(std::move(request), *id, 0);
 }
 
 void CounterController::enterAmount(QString const& typed)
@@ -197,9 +203,9 @@ void CounterController::enterAmount(QString const& typed)
     if (m_mode != Mode::Amount || !panel) return;
     auto const amount = parseAmount(typed, m_runner.business().shop().currency);
     if (auto const* minor = std::get_if<std::int64_t>(&amount)) {
+        // The same operation as the scan that asked: Enter twice awards once.
         m_request.amountMinor = *minor;
-        m_request.operation = newOperation();
-        return award(m_request, 0);
+        return award(m_request, m_requestOf, 0);
     }
     panel->problem =
         amountProblem(m_words, std::get<AmountProblem>(amount), m_runner.business().shop().currency);

@@ -158,10 +158,20 @@ QString text(std::string const& utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+std::string callName(std::string const& name)
+{
+    constexpr qsizetype most = 24;
+    auto const whole = text(name);
+    if (whole.size() <= most) return name;
+    auto const end = whole.lastIndexOf(QLatin1Char(' '), most);
+    auto const called = end > 0 ? whole.left(end) : whole.left(most - 1) + QChar(0x2026);
+    return called.toStdString();
+}
+
 QString sayOf(Words const& words, std::string const& key, std::string const& name,
               std::vector<NamedWordArg> args)
 {
-    args.emplace_back("name", name);
+    args.emplace_back("name", callName(name));
     return text(words.sayWith(name.empty() ? key + "_anonymous" : key, args));
 }
 
@@ -179,6 +189,13 @@ QString shortProgress(Words const& words, CustomerView const& customer)
     std::vector<NamedWordArg> args;
     addProgress(args, *programme);
     return text(words.sayWith("progress.short", args));
+}
+
+QString ribbonOf(Words const& words, CustomerView const& customer)
+{
+    std::vector<NamedWordArg> args;
+    if (auto const* programme = firstProgramme(customer)) addProgress(args, *programme);
+    return sayOf(words, "recent.ribbon", customer.profile.name, args);
 }
 
 SearchHit searchHitOf(Words const& words, DirectoryHit const& hit, CustomerView const& customer)

@@ -17,6 +17,8 @@ struct TextContext {
 };
 
 QString text(std::string const& utf8);
+/// What a sentence calls somebody: the name, of a long one the words that fit into 24 characters.
+std::string callName(std::string const& name);
 /// `key`, or `key`_anonymous when the name is empty.
 QString sayOf(Words const& words, std::string const& key, std::string const& name,
               std::vector<NamedWordArg> args = {});
@@ -33,6 +35,8 @@ BannerState undoneBanner(TextContext const& context, RecentAction const& action,
 AmountPanel amountPanelOf(TextContext const& context, Outcome const& outcome);
 /// "3 z 5" of the first programme; empty without one.
 QString shortProgress(Words const& words, CustomerView const& customer);
+/// "Ostatnio: Anna, 3 z 5".
+QString ribbonOf(Words const& words, CustomerView const& customer);
 /// One line of F3's list: "•• 123 · 3 z 5".
 SearchHit searchHitOf(Words const& words, DirectoryHit const& hit, CustomerView const& customer);
 /// The oldest reward that waits, of any programme.

@@ -3,8 +3,6 @@
 
 #include "ui/counter/ProblemPanelView.h"
 
-#include <QKeyEvent>
-
 namespace bywalec::ui {
 
 namespace {
@@ -76,11 +74,7 @@ QLayout* EnrolPanelView::makeFields()
 
 void EnrolPanelView::makeForm()
 {
-    auto* whole = panel::column(m_form);
-    m_fields = new QWidget;
-    auto* layout = new QVBoxLayout(m_fields);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    auto* layout = panel::column(m_form);
     layout->addLayout(makeFields());
     auto* consents = new TextLabel(type::second, &Colours::muted);
     consents->setRuns(tr("Consents"), tr("tick only what the customer agrees to"));
@@ -102,15 +96,10 @@ void EnrolPanelView::makeForm()
     layout->addWidget(m_email);
     layout->addSpacing(4);
     layout->addWidget(m_consentText);
-    m_kept = new TextLabel(type::sentence, &Colours::ink);
-    m_kept->setMaxLines(4);
-    m_kept->setBody(tr("Stamps and rewards are on the new card. The old card no longer works."));
-    whole->addWidget(m_fields);
-    whole->addWidget(m_kept);
-    whole->addStretch();
-    whole->addWidget(m_problem);
-    whole->addSpacing(4);
-    whole->addWidget(m_enter);
+    layout->addStretch();
+    layout->addWidget(m_problem);
+    layout->addSpacing(4);
+    layout->addWidget(m_enter);
     connect(m_sms, &QCheckBox::toggled, this, &EnrolPanelView::consentsChanged);
     connect(m_mail, &QCheckBox::toggled, this, [this](bool ticked) {
         consentsChanged();
@@ -128,31 +117,32 @@ void EnrolPanelView::makeSteps()
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(0);
     whole->addLayout(layout, 1);
-    auto* heading = new TextLabel(type::strong, &Colours::ink);
-    heading->setBody(tr("Three steps, 10 seconds"));
-    layout->addWidget(heading);
+    m_stepsHeading = new TextLabel(type::strong, &Colours::ink);
+    layout->addWidget(m_stepsHeading);
     layout->addSpacing(14);
     m_photoStep = stepLine(2, tr("The customer takes a picture"), false);
     layout->addWidget(stepLine(1, tr("The card is saved and valid"), true));
     layout->addSpacing(14);
     layout->addWidget(m_photoStep);
     layout->addSpacing(14);
-    layout->addWidget(stepLine(3, tr("First name, phone, Enter"), false));
+    m_aboutForm << stepLine(3, tr("First name, phone, Enter"), false);
+    layout->addWidget(m_aboutForm.last());
     for (auto const& text : {tr("Without name and phone everything works the same. They can be added later."),
                              tr("Have printed cards? Scan an empty one, type the name and press Enter.")}) {
         layout->addSpacing(22);
-        layout->addWidget(new Hairline);
+        m_aboutForm << new Hairline;
+        layout->addWidget(m_aboutForm.last());
         layout->addSpacing(18);
         auto* hint = new TextLabel(type::second, &Colours::muted);
         hint->setMaxLines(4);
         hint->setBody(text);
         layout->addWidget(hint);
+        m_aboutForm << hint;
     }
     layout->addStretch();
-    auto* leave =
-        new KeyButton(QStringLiteral("x"), tr("Leave the card without data"), QStringLiteral("Esc"));
-    whole->addWidget(leave);
-    connect(leave, &QPushButton::clicked, this, &EnrolPanelView::left);
+    m_leave = new KeyButton(this);
+    whole->addWidget(m_leave);
+    connect(m_leave, &QPushButton::clicked, this, &EnrolPanelView::left);
 }
 
 void EnrolPanelView::consentsChanged()
@@ -172,28 +162,28 @@ void EnrolPanelView::render(EnrolPanel const& state, bool fresh)
     m_problem->setBody(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
     m_photoStep->setVisible(!state.printedCard);
+    // A new card for somebody who is enrolled has nothing to fill in.
     m_replacement = state.replacement;
-    m_fields->setVisible(!m_replacement);
-    m_kept->setVisible(m_replacement);
-    m_steps->setVisible(!m_replacement);
-    m_enter->setText(m_replacement ? tr("Photographed, done") : tr("Save and add the first stamp"));
+    m_form->setVisible(!m_replacement);
+    for (auto* part : m_aboutForm)
+        part->setVisible(!m_replacement);
+    m_stepsHeading->setBody(m_replacement ? tr("The old card is replaced") : tr("Three steps, 10 seconds"));
+    m_leave->setContent(QStringLiteral("x"), m_replacement ? tr("Close") : tr("Leave the card without data"),
+                        QStringLiteral("Esc"));
+    place();
     if (!fresh) return;
     for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone, m_email})
         field->clear();
     m_sms->setChecked(false);
     m_mail->setChecked(false);
     if (m_replacement)
-        m_enter->setFocus(Qt::OtherFocusReason);
+        m_leave->setFocus(Qt::OtherFocusReason);
     else
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void EnrolPanelView::enter()
 {
-    if (m_replacement) {
-        Q_EMIT left();
-        return;
-    }
     EnrolForm form;
     form.name = m_name->text().simplified();
     form.phone = m_phone->text().simplified();
@@ -203,19 +193,14 @@ void EnrolPanelView::enter()
     Q_EMIT entered(form);
 }
 
-// A button alone doesn't take Enter, and a replaced card has no field that would.
-void EnrolPanelView::keyPressEvent(QKeyEvent* event)
-{
-    bool const isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_replacement && isEnter)
-        enter();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void EnrolPanelView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    place();
+}
+
+void EnrolPanelView::place()
+{
     auto const narrow = width() < 1148;
     auto const card = narrow ? narrowCardWidth : cardWidth;
     auto const side = narrow ? narrowSideWidth : sideWidth;
@@ -224,7 +209,7 @@ void EnrolPanelView::resizeEvent(QResizeEvent* event)
     for (QLineEdit* field : std::initializer_list<QLineEdit*>{m_name, m_phone})
         field->setFixedHeight(low ? size::target : size::button);
     m_enter->setFixedHeight(low ? size::button : 72);
-    m_card->setGeometry(0, 0, card, height());
+    m_card->setGeometry(0, 0, m_replacement ? card + size::gap + form : card, height());
     m_form->setGeometry(card + size::gap, 0, form, height());
     m_steps->setGeometry(width() - side, 0, side, height());
 }

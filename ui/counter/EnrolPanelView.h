@@ -56,22 +56,19 @@ class EnrolPanelView : public QWidget {
     void left();
 
   protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     QLayout* makeFields();
     void makeForm();
     void makeSteps();
+    void place();
     void consentsChanged();
     void enter();
 
     CardPicture* m_card;
     PanelView* m_form;
     PanelView* m_steps;
-    QWidget* m_fields = nullptr;
-    TextLabel* m_kept = nullptr; ///< instead of the fields, for somebody who is enrolled already
-    bool m_replacement = false;
     QLineEdit* m_name = nullptr;
     Field* m_phone = nullptr;
     Field* m_email = nullptr;
@@ -80,7 +77,11 @@ class EnrolPanelView : public QWidget {
     TextLabel* m_consentText = nullptr;
     TextLabel* m_problem = nullptr;
     KeyButton* m_enter = nullptr;
+    TextLabel* m_stepsHeading = nullptr;
     QWidget* m_photoStep = nullptr;
+    QList<QWidget*> m_aboutForm; ///< steps and hints that speak of the form
+    KeyButton* m_leave = nullptr;
+    bool m_replacement = false;
 };
 
 } // namespace bywalec::ui

@@ -48,8 +48,8 @@ RecentRow rowOf(TextContext const& context, RecentAction const& action, EventId 
     RecentRow row;
     row.actionId = text(action.id.text());
     row.icon = iconOf(action);
-    auto const nobody = action.kind == ActionKind::Guest ? "recent.guest" : "customer.anonymous";
-    row.who = action.name.empty() ? text(context.words.say(nobody)) : text(action.name);
+    auto const nobody = action.kind == ActionKind::Guest ? "recent.guest" : "recent.anonymous";
+    row.who = action.name.empty() ? text(context.words.say(nobody)) : text(callName(action.name));
     row.what = text(whatOf(context, action));
     row.time = text(context.words.minuteOfDay(action.time.minute));
     row.current = action.id == current;
@@ -62,15 +62,10 @@ RecentRow rowOf(TextContext const& context, SkippedScan const& scan)
 {
     RecentRow row;
     row.icon = QStringLiteral("triangle");
-    row.who = scan.name.empty() ? text(context.words.say("customer.anonymous")) : text(scan.name);
+    row.who = scan.name.empty() ? text(context.words.say("recent.anonymous")) : text(callName(scan.name));
     row.what = text(context.words.say(scan.forAmount ? "recent.skipped_amount" : "recent.skipped_scan"));
     row.time = text(context.words.minuteOfDay(scan.time.minute));
     return row;
-}
-
-bool later(LocalTime const& a, LocalTime const& b)
-{
-    return std::pair(a.day, a.minute) >= std::pair(b.day, b.minute);
 }
 } // namespace
 
@@ -81,11 +76,14 @@ RecentState recentOf(TextContext const& context, std::vector<RecentAction> const
     recent.todayCount = text(context.words.say("recent.today", {{"count", std::int64_t(visitsToday)}}));
     auto scan = skipped.rbegin();
     for (auto const& action : actions) {
-        for (; scan != skipped.rend() && later(scan->time, action.time); ++scan)
+        // Ids begin with the time: a minute is too coarse to say which came first.
+        for (; scan != skipped.rend() && action.id < scan->id; ++scan)
             recent.rows << rowOf(context, *scan);
         recent.rows << rowOf(context, action, current);
         if (recent.undoWhat.isEmpty() && action.canUndo) recent.undoWhat = undoTextOf(context.words, action);
     }
+    for (; scan != skipped.rend(); ++scan)
+        recent.rows << rowOf(context, *scan);
     return recent;
 }
 

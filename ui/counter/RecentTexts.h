@@ -9,6 +9,7 @@ namespace bywalec::ui {
 
 /// A scan that gave nothing: shown so that nobody wonders, kept only while the programme runs.
 struct SkippedScan {
+    EventId id; ///< made when it was skipped: its place among the actions
     LocalTime time;
     std::string name;
     bool forAmount = false; ///< left without an amount; otherwise a duplicate
