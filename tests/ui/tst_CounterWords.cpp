@@ -42,12 +42,11 @@ void lookAt(CounterRig& rig, char const* what, bool longWords = false)
     }
 }
 
-void walk(CounterRig& rig, std::string const& name)
+void walkStamps(CounterRig& rig, std::string const& name, Card const& anna)
 {
     auto const look = [&rig, isLong = name == longName](CounterRig&, char const* what) {
         lookAt(rig, what, isLong);
     };
-    auto const anna = rig.enrol(name, "600 100 200");
     auto const nobody = rig.enrol("");
     rig.visits(anna, 3);
     look(rig, "ready");
@@ -77,6 +76,13 @@ void walk(CounterRig& rig, std::string const& name)
     look(rig, "four stamps");
     rig.key(Qt::Key_Escape);
     look(rig, "ribbon");
+}
+
+void walkForms(CounterRig& rig, std::string const& name)
+{
+    auto const look = [&rig, isLong = name == longName](CounterRig&, char const* what) {
+        lookAt(rig, what, isLong);
+    };
     rig.key(Qt::Key_F5);
     look(rig, "remark");
     rig.key(Qt::Key_2);
@@ -102,6 +108,13 @@ void walk(CounterRig& rig, std::string const& name)
     look(rig, "enrolled");
     rig.key(Qt::Key_F9);
     look(rig, "enrolment undone");
+}
+
+void walkRefusals(CounterRig& rig, std::string const& name, Card const& anna)
+{
+    auto const look = [&rig, isLong = name == longName](CounterRig&, char const* what) {
+        lookAt(rig, what, isLong);
+    };
     rig.key(Qt::Key_F3);
     look(rig, "search");
     rig.type(QStringLiteral("600"));
@@ -125,6 +138,14 @@ void walk(CounterRig& rig, std::string const& name)
         rig.key(Qt::Key_F6);
     look(rig, "not saved");
     rig.limitDisk(false);
+}
+
+void walk(CounterRig& rig, std::string const& name)
+{
+    auto const anna = rig.enrol(name, "600 100 200");
+    walkStamps(rig, name, anna);
+    walkForms(rig, name);
+    walkRefusals(rig, name, anna);
 }
 } // namespace
 
