@@ -43,7 +43,8 @@ TourStage::TourStage(QDir pictures, QString language)
     m_frames.setInterval(frameGapMs);
     QObject::connect(&m_frames, &QTimer::timeout, &m_frames, [this] { showFrame(); });
     m_frame = cardScene({});
-    if (steersCamera() && !steerCamera({QStringLiteral("show"), QString()})) m_failed = true; // nobody's card yet
+    if (steersCamera() && !steerCamera({QStringLiteral("show"), QString()}))
+        m_failed = true; // nobody's card yet
 }
 
 TourStage::~TourStage() = default;
