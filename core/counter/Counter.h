@@ -80,6 +80,7 @@ class Counter {
     Result<void> voidVisit(Append& append, EventId visit);
     Result<void> voidRedemption(Append& append, EventId redemption, CustomerId customer);
     Result<void> voidEnrolment(Append& append, EventId enrolment);
+    Result<void> repeatGuest(Append& append, EventId guest);
     Result<void> voidEvent(Append& append, EventId target);
     template<class F>
     Outcome timed(F&& f);

@@ -41,7 +41,8 @@ Outcome Counter::enrol(EnrolRequest const& request)
                 return makeError(ErrorKind::Refused, "somebody holds this card");
             auto const profile = cleanProfile(request.profile);
             if (!profile) return profile.error();
-            auto enrolled = customerEnrolled(customer, *profile);
+            bool const wasGuest = !request.guestVisit.isNull() && !isVoided(tx, request.guestVisit);
+            auto enrolled = customerEnrolled(customer, *profile, wasGuest ? request.guestVisit : EventId());
             enrolled.id = operation;
             if (auto written = append.append(std::move(enrolled)); !written) return written.error();
             if (auto written = append.append(cardAssigned(card->id, customer, operation)); !written)
@@ -57,7 +58,7 @@ Outcome Counter::enrol(EnrolRequest const& request)
                 return done.error();
             if (auto done = consent(request.emailConsent && !profile->email.empty(), Channel::Email); !done)
                 return done.error();
-            if (!request.guestVisit.isNull() && !isVoided(tx, request.guestVisit))
+            if (wasGuest)
                 if (auto done = voidEvent(append, request.guestVisit); !done) return done.error();
             if (request.withVisit) {
                 Who const who{customer, findCard(tx, card->id)};

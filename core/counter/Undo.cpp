@@ -71,7 +71,24 @@ Result<void> Counter::voidEnrolment(Append& append, EventId enrolment)
             kind == kind::visitRecorded ? voidVisit(append, part.event.id) : voidEvent(append, part.event.id);
         if (!done) return done;
     }
+    if (auto const event = findEvent(append.tx(), enrolment))
+        if (auto const guest = event->body().id<EventId>("guest_visit"))
+            if (auto done = repeatGuest(append, *guest); !done) return done;
     return voidEvent(append, enrolment);
+}
+
+// A void can't be taken back, so the guest's purchase is written once more, for the minute in which it was
+// made.
+Result<void> Counter::repeatGuest(Append& append, EventId guest)
+{
+    auto const was = findEvent(append.tx(), guest);
+    if (!was || was->event.kind != kind::visitRecorded) return {};
+    Draft draft;
+    draft.kind = kind::visitRecorded;
+    draft.body = was->event.body;
+    auto written = append.append(std::move(draft));
+    if (!written) return written.error();
+    return {};
 }
 
 // Progress right after the action: what was gained up to it, on the card that was running then.

@@ -54,7 +54,7 @@ static Draft profileDraft(std::string_view kind, CustomerId customer, json revis
     return draft;
 }
 
-Draft customerEnrolled(CustomerId customer, Profile const& profile)
+Draft customerEnrolled(CustomerId customer, Profile const& profile, EventId guestVisit)
 {
     json revisions = json::object();
     json personal = json::object();
@@ -63,7 +63,12 @@ Draft customerEnrolled(CustomerId customer, Profile const& profile)
         revisions[field.name] = 1;
         personal[field.name] = profile.*field.value;
     }
-    return profileDraft(kind::customerEnrolled, customer, std::move(revisions), personal);
+    auto draft = profileDraft(kind::customerEnrolled, customer, std::move(revisions), personal);
+    if (guestVisit.isNull()) return draft;
+    auto body = json::parse(draft.body);
+    body["guest_visit"] = guestVisit.text();
+    draft.body = body.dump();
+    return draft;
 }
 
 // Highest seen + 1, so that a till with a wrong clock can't win for ever.

@@ -26,7 +26,8 @@ char const* name(Channel channel);
 /// name.
 Result<Profile> cleanProfile(Profile profile);
 
-Draft customerEnrolled(CustomerId customer, Profile const& profile);
+/// `guestVisit`: the purchase without a card that became this customer's first visit; null = none.
+Draft customerEnrolled(CustomerId customer, Profile const& profile, EventId guestVisit = {});
 /// Only what differs from `before`; empty when nothing does.
 std::optional<Draft> customerProfiled(Transaction& tx, CustomerId customer, Profile const& before,
                                       Profile const& after);

@@ -239,6 +239,10 @@ TEST_CASE("Guests count in the day and in nobody's account, and can become a cus
     request.guestVisit = guest.visit;
     CHECK(have(shop.counter().enrol(request)) == 1);
     CHECK(shop.visitsToday() == 1);
+    REQUIRE(shop.counter().undo(EventId()));
+    CHECK(shop.visitsToday() == 1); // the purchase is a guest's again
+    CHECK(shop.scan(card->payload).state == ScanState::Unassigned);
+    CHECK(shop.verify().holds());
 }
 
 TEST_CASE("A programme with a minimum purchase asks for the amount and gives no stamp under it")
