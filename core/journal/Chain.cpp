@@ -62,10 +62,11 @@ Result<ChainReport> verifyChain(Transaction& tx)
     if (loose.integer(0) > 0)
         return makeError(ErrorKind::Corrupt,
                          std::to_string(loose.integer(0)) + " events stand outside the chain");
-    auto gaps = tx.query("SELECT count(*) FROM (SELECT count(*) AS c, max(seq) AS m FROM position "
-                         "GROUP BY device, incarnation HAVING c <> m)");
+    auto gaps = tx.query(
+        "SELECT count(*) FROM (SELECT count(*) AS c, count(DISTINCT seq) AS d, max(seq) AS m FROM position "
+        "GROUP BY device, incarnation HAVING c <> m OR c <> d)");
     gaps.step();
-    if (gaps.integer(0) > 0) return makeError(ErrorKind::Corrupt, "a stream has a gap");
+    if (gaps.integer(0) > 0) return makeError(ErrorKind::Corrupt, "a stream has a gap or a double");
     return report;
 }
 

@@ -144,9 +144,10 @@ std::vector<LedgerLine> ledgerOf(Transaction& tx, std::int64_t customer)
 
 std::int64_t deltaOf(Transaction& tx, EventId const& event, ProgrammeId programme)
 {
-    auto row =
-        tx.query("SELECT coalesce(sum(delta), 0) FROM entry WHERE live = 1 AND programme = ?2 AND event IN "
-                 "(SELECT key FROM event WHERE id = ?1 OR (ref = ?1 AND kind = 'visit.amended'))");
+    auto row = tx.query(
+        "SELECT coalesce(sum(delta), 0) FROM entry WHERE live = 1 AND programme = ?2 "
+        "AND customer = (SELECT s.key FROM event e JOIN subject s ON s.id = e.subject WHERE e.id = ?1) "
+        "AND event IN (SELECT key FROM event WHERE id = ?1 OR (ref = ?1 AND kind = 'visit.amended'))");
     row.bind(event, findSubject(tx, programme.raw()).value_or(0)).step();
     return row.integer(0);
 }

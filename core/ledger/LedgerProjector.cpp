@@ -1,5 +1,6 @@
 // The ledger's projector: a grow-only set of entries; a void cancels its target whether it comes before or
 // after.
+#include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 #include "core/ledger/Ledger.h"
 
@@ -41,22 +42,31 @@ static void addEntries(Transaction& tx, Recorded const& event, std::int64_t cust
     }
 }
 
-// Entries of the event itself and of the amendments that refer to it.
-static void cancelEntries(Transaction& tx, EventId const& target)
+// The same key as when the entries were added: what the body says, whatever the subject is.
+static void cancelEntriesOf(Transaction& tx, Recorded const& event)
 {
+    auto const customer = event.body().id<CustomerId>("customer");
+    if (!customer) return;
     struct Line {
         std::int64_t customer, programme, delta;
         std::string unit;
     };
     std::vector<Line> lines;
-    auto rows = tx.query(
-        "UPDATE entry SET live = 0 WHERE live = 1 AND event IN (SELECT key FROM event WHERE id = ?1 OR "
-        "(ref = ?1 AND kind = 'visit.amended')) RETURNING customer, programme, delta, unit");
-    rows.bind(target);
+    auto rows = tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND event = ?2 "
+                         "RETURNING customer, programme, delta, unit");
+    rows.bind(intern(tx, *customer), event.key);
     while (rows.step())
         lines.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3)});
     for (auto const& line : lines)
         addToBalance(tx, line.customer, line.programme, line.unit, -line.delta);
+}
+
+// Entries of the event itself and of the amendments that refer to it.
+static void cancelEntries(Transaction& tx, EventId const& target)
+{
+    if (auto const event = findEvent(tx, target)) cancelEntriesOf(tx, *event);
+    for (auto const& event : eventsOf(tx, target))
+        if (event.event.kind == kind::visitAmended) cancelEntriesOf(tx, event);
 }
 
 // Counts of what stands: any order of earned, redeemed and voided leads here to the same numbers.

@@ -1,5 +1,6 @@
 #include "core/storage/Database.h"
 
+#include <cstring>
 #include <filesystem>
 #include <sqlite3.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -7,12 +8,37 @@
 
 namespace bywalec {
 
+struct Finalizer {
+    void operator()(sqlite3_stmt* statement) const { (void)sqlite3_finalize(statement); }
+};
+
 struct Database::Impl {
     explicit Impl(SQLite::Database&& opened) : db(std::move(opened)) {}
+
+    sqlite3_stmt* prepared(char const* sql)
+    {
+        auto& slot = statements[sql];
+        if (slot && std::strcmp(sqlite3_sql(slot.get()), sql) == 0) return slot.get();
+        sqlite3_stmt* fresh = nullptr;
+        auto const code =
+            sqlite3_prepare_v3(db.getHandle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &fresh, nullptr);
+        if (code != SQLITE_OK) throw SQLite::Exception(db.getHandle(), code);
+        slot.reset(fresh);
+        return fresh;
+    }
+
     SQLite::Database db;
-    // Keyed by text: call sites hand in literals, and equal literals may stand at several addresses.
-    std::unordered_map<std::string_view, std::unique_ptr<SQLite::Statement>> statements;
+    // By the literal's address: hashing the text at each call took longer than many a statement.
+    std::unordered_map<char const*, std::unique_ptr<sqlite3_stmt, Finalizer>> statements;
+    std::int64_t framesWaiting = 0; // in the WAL, since what was last copied into the file
 };
+
+// After each commit, with the frames that stand in the WAL. (Its size tells nothing: it never shrinks.)
+static int noteFrames(void* count, sqlite3*, char const*, int frames)
+{
+    *static_cast<std::int64_t*>(count) = frames;
+    return SQLITE_OK;
+}
 
 static Error errorOf(int code, int extended, std::string detail)
 {
@@ -115,6 +141,7 @@ Result<Database> Database::open(std::string const& path, Mode mode)
         auto impl = std::make_unique<Impl>(
             SQLite::Database(mode == Mode::Memory ? ":memory:" : path, flagsFor(mode)));
         setRules(impl->db, mode);
+        sqlite3_wal_hook(impl->db.getHandle(), noteFrames, &impl->framesWaiting);
         // The first read tells whether this is a database at all.
         impl->db.execAndGet("SELECT count(*) FROM sqlite_schema").getInt();
         return Database(path, std::move(impl));
@@ -130,7 +157,7 @@ Result<Database> Database::open(std::string const& path, Mode mode)
 Result<void> Database::begin(bool forWriting)
 {
     try {
-        m_impl->db.exec(forWriting ? "BEGIN IMMEDIATE" : "BEGIN");
+        Query(m_impl->prepared(forWriting ? "BEGIN IMMEDIATE" : "BEGIN")).run();
         return {};
     } catch (SQLite::Exception const& e) {
         return errorOf(e);
@@ -140,7 +167,7 @@ Result<void> Database::begin(bool forWriting)
 Result<void> Database::commit()
 {
     try {
-        m_impl->db.exec("COMMIT");
+        Query(m_impl->prepared("COMMIT")).run();
         return {};
     } catch (SQLite::Exception const& e) {
         rollback();
@@ -156,19 +183,19 @@ void Database::rollback() noexcept
 
 Result<void> Database::checkpoint()
 {
-    try {
-        m_impl->db.exec("PRAGMA wal_checkpoint(PASSIVE)");
-        return {};
-    } catch (SQLite::Exception const& e) {
-        return errorOf(e);
-    }
+    int inLog = 0;
+    int copied = 0;
+    auto* handle = m_impl->db.getHandle();
+    auto const code = sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &copied);
+    if (code != SQLITE_OK) return errorOf(code, sqlite3_extended_errcode(handle), sqlite3_errmsg(handle));
+    m_impl->framesWaiting = inLog - copied; // a reader on an old snapshot holds the rest back
+    return {};
 }
 
 std::int64_t Database::walBytes() const
 {
-    std::error_code error;
-    auto const size = std::filesystem::file_size(m_path + "-wal", error);
-    return error ? 0 : std::int64_t(size);
+    static constexpr std::int64_t frameBytes = 4096 + 24;
+    return m_impl->framesWaiting * frameBytes;
 }
 
 Result<void> Database::checkIntegrity(bool thorough)
@@ -199,9 +226,7 @@ Result<void> Database::limitGrowth(std::int64_t pages)
 
 Query Transaction::query(char const* sql)
 {
-    auto& slot = m_database.m_impl->statements[sql];
-    if (!slot) slot = std::make_unique<SQLite::Statement>(m_database.m_impl->db, sql);
-    return Query(*slot);
+    return Query(m_database.m_impl->prepared(sql));
 }
 
 void Transaction::execute(std::string const& statements)

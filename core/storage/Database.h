@@ -17,7 +17,7 @@ class Database;
 /// An open transaction. Lives only inside Database::read or Database::write.
 class Transaction {
   public:
-    /// A statement from the connection's cache; the text must be the same each time to be found there.
+    /// A statement from the connection's cache, where it is found by the literal's address.
     Query query(char const* sql);
     void execute(std::string const& statements); ///< several at once, without results (migrations, clearing)
     bool canWrite() const { return m_canWrite; }
@@ -60,7 +60,7 @@ class Database {
 
     /// Copies the WAL into the file; for idle moments of the writing connection only.
     Result<void> checkpoint();
-    /// Bytes that wait in the WAL since the last checkpoint.
+    /// Bytes that this connection's commits have in the WAL and a checkpoint hasn't copied yet.
     std::int64_t walBytes() const;
     /// `PRAGMA integrity_check` (thorough) or `quick_check`: Corrupt, with SQLite's words as detail.
     Result<void> checkIntegrity(bool thorough);

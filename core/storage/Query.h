@@ -11,16 +11,14 @@
 #include <string>
 #include <string_view>
 
-namespace SQLite {
-class Statement;
-}
+struct sqlite3_stmt;
 
 namespace bywalec {
 
 /// Handed out by Transaction::query; gives the statement back, reset, when it goes.
 class Query {
   public:
-    explicit Query(SQLite::Statement& statement);
+    explicit Query(sqlite3_stmt* statement) : m_statement(statement) {}
     ~Query();
     Query(Query const&) = delete;
     Query& operator=(Query const&) = delete;
@@ -46,11 +44,12 @@ class Query {
     template<class IdType>
     IdType id(int column) const ///< the null id for NULL or a wrong length
     {
-        auto const found = IdType::fromBytes(blob(column));
+        auto const found = IdType::fromBytes(rawBytes(column));
         return found ? *found : IdType();
     }
 
   private:
+    ByteView rawBytes(int column) const; ///< until the next step
     void bindAt(int index, std::int64_t value);
     void bindAt(int index, int value) { bindAt(index, std::int64_t(value)); }
     void bindAt(int index, bool value) { bindAt(index, std::int64_t(value)); }
@@ -83,7 +82,9 @@ class Query {
             bindAt(index, nullptr);
     }
 
-    SQLite::Statement& m_statement;
+    void check(int code) const; ///< throws what SQLite says went wrong
+
+    sqlite3_stmt* m_statement;
 };
 
 } // namespace bywalec

@@ -1,6 +1,7 @@
 #include "core/visits/Visits.h"
 
 #include "core/cards/CardBook.h"
+#include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 
 #include <algorithm>
@@ -8,7 +9,8 @@
 namespace bywalec {
 
 #define VISIT_SELECT                                                                                         \
-    "SELECT v.key, e.id, v.customer, v.card, v.hlc, v.local_day, v.minute, v.amount_minor FROM visit v "     \
+    "SELECT v.key, e.id, nullif(v.customer, 0), v.card, v.hlc, v.local_day, v.minute, v.amount_minor FROM "  \
+    "visit v "                                                                                               \
     "JOIN event e ON e.key = v.key "
 
 static VisitRow rowOf(Query const& row)
@@ -25,10 +27,22 @@ static VisitRow rowOf(Query const& row)
     return visit;
 }
 
+static constexpr std::int64_t guest = 0;
+
+static std::int64_t customerOf(Transaction& tx, Recorded const& visit)
+{
+    auto const customer = visit.body().id<CustomerId>("customer");
+    return customer ? intern(tx, *customer) : guest;
+}
+
 std::optional<VisitRow> findVisit(Transaction& tx, EventId const& id)
 {
-    auto row = tx.query(VISIT_SELECT "WHERE e.id = ?1");
-    row.bind(id);
+    auto const event = findEvent(tx, id);
+    if (!event) return std::nullopt;
+    auto const customer = event->body().id<CustomerId>("customer");
+    auto row = tx.query(VISIT_SELECT "WHERE v.customer = ?1 AND v.hlc = ?2 AND v.key = ?3");
+    row.bind(customer ? findSubject(tx, customer->raw()).value_or(guest) : guest, event->event.hlc.packed(),
+             event->key);
     return row.step() ? std::optional(rowOf(row)) : std::nullopt;
 }
 
@@ -86,21 +100,22 @@ void VisitProjector::apply(Transaction& tx, Recorded const& event)
     auto const body = event.body();
     if (event.event.kind == kind::eventVoided) {
         auto const target = body.id<EventId>("target");
-        auto const key = target ? eventKeyOf(tx, *target) : std::nullopt;
-        if (key) tx.query("UPDATE visit SET voided = 1 WHERE key = ?1").bind(*key).run();
+        auto const visit = target ? findEvent(tx, *target) : std::nullopt;
+        if (!visit || visit->event.kind != kind::visitRecorded) return;
+        tx.query("UPDATE visit SET voided = 1 WHERE customer = ?1 AND hlc = ?2 AND key = ?3")
+            .bind(customerOf(tx, *visit), visit->event.hlc.packed(), visit->key)
+            .run();
         return;
     }
     auto const day = body.integer("local_day");
     auto const minute = body.integer("minute");
     if (!day || !minute) return;
-    auto const customer = body.id<CustomerId>("customer");
     std::optional<std::int64_t> card;
     if (auto const id = CardId::parse(body.text("card").value_or(std::string()))) card = internCard(tx, *id);
     tx.query("INSERT INTO visit (key, customer, card, hlc, local_day, minute, amount_minor, voided) "
              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        .bind(event.key, customer ? std::optional(intern(tx, *customer)) : std::nullopt, card,
-              event.event.hlc.packed(), *day, *minute, body.integer("amount_minor"),
-              isVoided(tx, event.event.id))
+        .bind(event.key, customerOf(tx, event), card, event.event.hlc.packed(), *day, *minute,
+              body.integer("amount_minor"), isVoided(tx, event.event.id))
         .run();
 }
 

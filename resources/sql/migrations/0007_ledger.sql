@@ -1,17 +1,16 @@
--- What each customer has, and why.
+-- What each customer has, and why. By customer first, so that an account is read, and grows, in one place.
 CREATE TABLE entry (
+    customer  INTEGER NOT NULL,
     event     INTEGER NOT NULL,
     line      INTEGER NOT NULL,
-    customer  INTEGER NOT NULL,
     programme INTEGER NOT NULL,
     version   INTEGER NOT NULL,
     unit      TEXT NOT NULL,
     delta     INTEGER NOT NULL,
     reason    TEXT NOT NULL,
     live      INTEGER NOT NULL,
-    PRIMARY KEY (event, line)
+    PRIMARY KEY (customer, event, line)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entry_customer ON entry (customer);
 
 CREATE TABLE balance (
     customer  INTEGER NOT NULL,
