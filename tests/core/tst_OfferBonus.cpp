@@ -117,6 +117,8 @@ TEST_CASE("An offer on everything grows the whole base, whatever its lines round
         setup.terms<PointTerms>(0).perMinor = 10'000;
         setup.offer("sweet", 200, {"pastry"});
         CHECK(setup.entries() == Lines{"cash +1 amount", "cash +1 offer sweet"});
+        setup.rules.stacking = {Stacking::Add, 1000};
+        CHECK(setup.entries() == Lines{"cash +1 amount", "cash +1 offer sweet"});
     }
     SECTION("half a point on each of two lines is one point")
     {
@@ -282,6 +284,27 @@ TEST_CASE("An extra belongs to the first line, and is compared there")
     CHECK(setup.bonuses() == Lines{"points +40 offer double"});
 }
 
+TEST_CASE("An offer that loses its first line loses its extra, and keeps its other lines")
+{
+    CafeSetup setup;
+    setup.offer("all", 200).extra = 4;
+    setup.offer("coffee", 300, {"coffee"});
+    setup.buy(setup.latte);
+    setup.buy(setup.cake);
+    CHECK(setup.bonuses() == Lines{"points +10 offer all", "points +20 offer coffee"});
+}
+
+TEST_CASE("Where no offer gives a whole unit on a line, the higher percent keeps it for the sum")
+{
+    CafeSetup setup;
+    setup.terms<PointTerms>(setup.points).points = 1;
+    setup.offer("little", 110);
+    setup.offer("half", 150, {"pastry"});
+    setup.buy(setup.cake);
+    setup.buy(setup.bun);
+    CHECK(setup.bonuses() == Lines{"points +1 offer half"});
+}
+
 TEST_CASE("Of a base by visit the best offer takes all of it")
 {
     CafeSetup setup;
@@ -293,6 +316,8 @@ TEST_CASE("Of a base by visit the best offer takes all of it")
     setup.buy(setup.latte);
     setup.buy(setup.cake);
     CHECK(setup.bonuses() == Lines{"card +2 offer all"});
+    setup.rules.offers[0].terms.percent = 300;
+    CHECK(setup.bonuses() == Lines{"card +2 offer sweet"}); // of equals the first
 }
 
 TEST_CASE("A bonus is rounded down, and one of nothing isn't written")
