@@ -1,3 +1,4 @@
+// What a purchase is worth, and which purchases can be.
 #include "core/loyalty/Check.h"
 #include "core/loyalty/Earning.h"
 

@@ -1,3 +1,4 @@
+// Which offer the cashier could mention to this person.
 #include "core/loyalty/OfferBonus.h"
 
 #include <algorithm>
