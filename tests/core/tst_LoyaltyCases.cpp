@@ -46,7 +46,7 @@ TEST_CASE("There are enough worked cases, each with a name and something that it
 {
     static std::set<std::string> const expecting{"entries",  "rewards", "balance", "open", "tier",
                                                  "progress", "expired", "lots",    "soon", "refused",
-                                                 "suggest",  "paid",    "most"};
+                                                 "suggest", "paid", "most", "waiting"};
     std::set<std::string> names;
     std::size_t cases = 0;
     for (auto const& path : caseFiles())

@@ -54,11 +54,11 @@ void LoyaltyRun::expectRewards(Fields& fields, std::vector<NewReward> const& rew
     for (auto json : fields.get<Json>("rewards", Json::array())) {
         if (json.at(1) ==
             "any") { // a referral's number is derived, so it is only looked at for what must hold
-            auto const sample = rewardFrom(Json::array({json[0], 0, json.at(2)}), m_rules, m_who);
+            json[1] = 0;
+            auto const sample = rewardFrom(json, m_rules, m_who);
             for (auto const& reward : rewards)
                 if (reward.programme == sample.programme && reward.customer == sample.customer)
                     json[1] = reward.cycle;
-            if (json[1] == "any") json[1] = 0;
         }
         expected.push_back(textOf(rewardFrom(json, m_rules, m_who)));
     }
@@ -107,6 +107,9 @@ void LoyaltyRun::look(Fields& fields)
     });
     each("open", [&](std::string const& name, Json const& json) {
         same("rewards that wait of " + name, json.dump(), texts(standing(name).open));
+    });
+    each("waiting", [&](std::string const& name, Json const& json) {
+        same("number of rewards that wait of " + name, json.dump(), std::to_string(standing(name).open.size()));
     });
     each("tier", [&](std::string const& name, Json const& json) { lookAtTier(name, json); });
     each("progress", [&](std::string const& name, Json const& json) {
