@@ -44,9 +44,9 @@ TEST_CASE("What the rules decide is what was worked out by hand")
 
 TEST_CASE("There are enough worked cases, each with a name and something that it expects")
 {
-    static std::set<std::string> const expecting{"entries",  "rewards", "balance", "open", "tier",
-                                                 "progress", "expired", "lots",    "soon", "refused",
-                                                 "suggest", "paid", "most", "waiting"};
+    static std::set<std::string> const expecting{"entries",  "rewards", "balance", "open",   "tier",
+                                                 "progress", "expired", "lots",    "soon",   "refused",
+                                                 "suggest",  "paid",    "most",    "waiting"};
     std::set<std::string> names;
     std::size_t cases = 0;
     for (auto const& path : caseFiles())

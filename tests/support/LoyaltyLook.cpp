@@ -109,7 +109,8 @@ void LoyaltyRun::look(Fields& fields)
         same("rewards that wait of " + name, json.dump(), texts(standing(name).open));
     });
     each("waiting", [&](std::string const& name, Json const& json) {
-        same("number of rewards that wait of " + name, json.dump(), std::to_string(standing(name).open.size()));
+        same("number of rewards that wait of " + name, json.dump(),
+             std::to_string(standing(name).open.size()));
     });
     each("tier", [&](std::string const& name, Json const& json) { lookAtTier(name, json); });
     each("progress", [&](std::string const& name, Json const& json) {
