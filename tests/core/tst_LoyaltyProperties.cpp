@@ -124,7 +124,7 @@ TEST_CASE("Nobody keeps an earning on what was refunded, and parts take what one
             for (auto const& entry : *parts) {
                 line.takenBack += entry.delta;
                 REQUIRE(entry.reason.code == "refund");
-                REQUIRE(entry.delta * original.entry.delta < 0);
+                REQUIRE((entry.delta < 0) == (original.entry.delta > 0));
             }
             REQUIRE(line.takenBack == (once->empty() ? 0 : once->front().delta));
             auto const size = Wide(original.entry.delta < 0 ? -original.entry.delta : original.entry.delta);
@@ -149,8 +149,7 @@ TEST_CASE("New terms leave entries, their days and waiting rewards as they were"
         std::map<RewardId, std::string> waited;
         for (auto const& open :
              play.account.waiting(play.rules.programmes[0].id, play.customers[0], play.day))
-            waited[open.id] =
-                std::to_string(open.price) + open.terms.name + (open.expires ? open.expires->text() : "");
+            waited[open.id] = Play::textOf(open);
         auto const deed = play.visitOf(play.customers[0], play.account, play.account.nextId());
         for (auto const& entry : deed.entries)
             REQUIRE(entry.version == 2);
@@ -159,8 +158,7 @@ TEST_CASE("New terms leave entries, their days and waiting rewards as they were"
              play.account.waiting(play.rules.programmes[0].id, play.customers[0], play.day))
             if (waited.contains(open.id)) {
                 REQUIRE(redeem(open).front().delta == -open.price);
-                REQUIRE(waited[open.id] == std::to_string(open.price) + open.terms.name +
-                                               (open.expires ? open.expires->text() : ""));
+                REQUIRE(waited[open.id] == Play::textOf(open));
                 waited.erase(open.id);
             }
         REQUIRE(waited.empty());

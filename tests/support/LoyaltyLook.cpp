@@ -99,7 +99,8 @@ static std::string texts(std::vector<OpenReward> const& open)
 void LoyaltyRun::look(Fields& fields)
 {
     auto const each = [&](char const* key, auto const& check) {
-        for (auto const& [name, json] : fields.get<Json>(key, Json::object()).items())
+        auto const all = fields.get<Json>(key, Json::object());
+        for (auto const& [name, json] : all.items())
             check(name, json);
     };
     each("balance", [&](std::string const& name, Json const& json) {

@@ -9,6 +9,8 @@
 
 #include "tests/support/Catch.h"
 
+#include <sstream>
+
 namespace bywalec::test {
 
 inline Rules someRules(int version = 1)
@@ -197,25 +199,28 @@ class Play {
             step();
     }
 
+    static std::string textOf(OpenReward const& open)
+    {
+        return std::to_string(open.price) + open.terms.name + (open.expires ? open.expires->text() : "");
+    }
+
     std::string dump(Account const& from, std::vector<int> const& later = {0, 7, 26, 41, 400}) const
     {
-        std::string text;
+        std::ostringstream text;
         for (auto const& who : customers)
             for (auto const& programme : rules.programmes)
                 for (int const days : later) {
-                    auto const held = from.holding(programme.id, who, LocalDay{day.number + days});
-                    text += nameOf(programme) + " +" + std::to_string(days) + " " +
-                            std::to_string(held.balance) + " expired " + std::to_string(held.expired);
+                    LocalDay const then{day.number + days};
+                    auto const held = from.holding(programme.id, who, then);
+                    text << nameOf(programme) << " +" << days << " " << held.balance << " expired "
+                         << held.expired;
                     for (auto const& lot : held.lots)
-                        text += " [" + std::to_string(lot.left) +
-                                (lot.expires ? " " + lot.expires->text() : "") + "]";
-                    for (auto const& open : from.waiting(programme.id, who, LocalDay{day.number + days}))
-                        text += " " + open.id.text() + " v" + std::to_string(open.version) + " " +
-                                std::to_string(open.price) + " " + open.terms.name +
-                                (open.expires ? " " + open.expires->text() : "");
-                    text += "\n";
+                        text << " [" << lot.left << " " << (lot.expires ? lot.expires->text() : "") << "]";
+                    for (auto const& open : from.waiting(programme.id, who, then))
+                        text << " " << open.id.text() << " v" << open.version << " " << textOf(open);
+                    text << "\n";
                 }
-        return text;
+        return text.str();
     }
 
     SeededRandom random;

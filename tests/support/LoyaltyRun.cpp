@@ -65,7 +65,8 @@ void LoyaltyRun::tell(Json const& json, std::string const& name)
         told.referredBy = CustomerId(rawId(friendly->get<std::string>()));
     if (auto const* usual = fields.find("usual"))
         told.usualItem = itemNamed(m_rules, usual->get<std::string>());
-    for (auto const& [programme, cause] : fields.get<Json>("causes", Json::object()).items())
+    auto const causes = fields.get<Json>("causes", Json::object());
+    for (auto const& [programme, cause] : causes.items())
         told.causes[ProgrammeId(rawId(programme))] = cause.get<std::string>();
     fields.done();
 }
@@ -351,7 +352,8 @@ void LoyaltyRun::write(Fields& fields)
 void LoyaltyRun::suggest(Fields& fields)
 {
     std::vector<std::optional<LocalDay>> said(m_rules.offers.size());
-    for (auto const& [name, day] : fields.get<Json>("said", Json::object()).items())
+    auto const days = fields.get<Json>("said", Json::object());
+    for (auto const& [name, day] : days.items())
         said[offerNamed(m_rules, name)] = dayOf(&day);
     auto const found = suggestion(m_rules, member(m_now.day), m_seen.facts(m_rules, m_now.day), said,
                                   m_now.day, m_now.minute);
