@@ -105,7 +105,8 @@ Holding Account::holding(ProgrammeId programme, CustomerId who, LocalDay today) 
     std::set<RewardId> bound;
     auto const bind = [&](int deed, LocalDay day) {
         for (auto const& earning : rewards)
-            if (earning.deed == deed && earning.reward.programme == programme && earning.reward.price > 0) {
+            if (earning.deed == deed && earning.reward.programme == programme && earning.reward.price > 0 &&
+                !earning.reward.badge) {
                 movements.push_back({day, -earning.reward.price, std::nullopt});
                 bound.insert(earning.reward.id);
             }
