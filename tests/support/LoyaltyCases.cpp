@@ -145,8 +145,7 @@ static TierTerms tiersFrom(Fields& fields)
     terms.basis = basis == "spend"    ? TierBasis::Spend
                   : basis == "visits" ? TierBasis::Visits
                                       : TierBasis::Points;
-    auto const* year = fields.find("calendarYear");
-    if (year && year->get<bool>()) terms.window = TierWindow::CalendarYear;
+    if (fields.get<bool>("calendarYear", false)) terms.window = TierWindow::CalendarYear;
     terms.windowDays = fields.get<int>("windowDays", 365);
     terms.keepDays = fields.get<int>("keepDays", 0);
     for (auto const& level : fields.need("levels"))
@@ -272,8 +271,7 @@ Item itemFrom(Json const& json)
 
 StackingRule stackingFrom(Json const* json)
 {
-    if (!json || *json == "best") return {};
-    return {Stacking::Add, json->at("add").get<int>()};
+    return json ? StackingRule{Stacking::Add, json->at("add").get<int>()} : StackingRule{};
 }
 
 std::size_t programmeNamed(Rules const& rules, std::string const& name)

@@ -14,7 +14,6 @@ using Json = nlohmann::json;
 class Fields {
   public:
     Fields(Json const& json, std::string where);
-    ~Fields() = default;
     bool has(char const* key) const { return m_json.contains(key); }
     Json const* find(char const* key); ///< null when it isn't there
     Json const& need(char const* key);
