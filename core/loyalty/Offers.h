@@ -65,13 +65,4 @@ Result<void> checkTerms(OfferTerms const& terms);
 /// twice.
 bool isRunning(OfferTerms const& terms, LocalDay day, int minute);
 
-/// Sentences for the owner to read before the launch, as codes with the offers or programmes they are about:
-/// "overlap" (two offers on the same lines at the same time), "no_programme" (its programme isn't running),
-/// "no_item" (no active item in a group), "never" (no day or minute is left), "over_cap".
-struct Warning {
-    std::string code;
-    std::string about; ///< the other one's name, or the group
-    bool operator==(Warning const&) const = default;
-};
-
 } // namespace bywalec

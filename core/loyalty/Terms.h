@@ -186,7 +186,8 @@ std::optional<int> validDaysOf(ProgrammeTerms const& terms);
 bool needsAmount(ProgrammeTerms const& terms);
 bool needsItems(ProgrammeTerms const& terms);
 
-/// InvalidInput whose detail is the path of the first field that can't be, e.g. "catalogue[2].price".
+/// InvalidInput whose detail is the path of the first field that can't be, its members' names in snake_case,
+/// e.g. "catalogue[2].price" or "reward.cost_minor". The limits that no comment names are in Check.h.
 Result<void> checkTerms(ProgrammeTerms const& terms);
 Result<void> checkReward(RewardTerms const& reward); ///< the path within the reward
 
