@@ -5,8 +5,8 @@
 
 namespace bywalec {
 
-/// Slots of one customer lie side by side in the order of time, so whatever is kept for each visit is one array,
-/// allocated once, and a person's history is a range in it.
+/// Slots of one customer lie side by side in the order of time, so whatever is kept for each visit is one
+/// array, allocated once, and a person's history is a range in it.
 class PastIndex {
   public:
     /// Checks everything that the replay relies on: InvalidInput with the field, e.g. "visits[5].customer".
@@ -20,8 +20,8 @@ class PastIndex {
     int visitsOf(int customer) const { return int(firstSlot(customer + 1) - firstSlot(customer)); }
     std::vector<LocalDay> const& days() const { return m_days; } ///< by slot
 
-    /// Whether that many days since the visit before are no more than this customer's median gap between visit
-    /// days; none with fewer than three gaps known.
+    /// Whether that many days since the visit before are no more than this customer's median gap between
+    /// visit days; none with fewer than three gaps known.
     std::optional<bool> withinUsualGap(int customer, int gapDays) const;
 
   private:

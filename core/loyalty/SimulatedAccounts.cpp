@@ -28,7 +28,10 @@ int weekOf(LocalDay day)
 } // namespace
 
 SimulatedAccounts::SimulatedAccounts(Rules const& rules, Past const& past, PastIndex const& index)
-    : m_past(past), m_index(index), m_extras(rules.programmes.size()), m_people(std::size_t(past.customers)),
+    : m_past(past),
+      m_index(index),
+      m_extras(rules.programmes.size()),
+      m_people(std::size_t(past.customers)),
       m_accounts(std::size_t(past.customers) * rules.programmes.size()),
       m_offerUses(std::size_t(past.customers) * rules.offers.size())
 {
@@ -78,8 +81,10 @@ void SimulatedAccounts::showPerson()
     m_member.firstDay = person.visits > 0 ? std::optional(person.firstDay) : std::nullopt;
     m_member.lastDay = person.visits > 0 ? std::optional(person.lastDay) : std::nullopt;
     m_member.streakWeeks = person.streakWeeks;
-    if (number < m_past.birthdays.size()) m_member.birthday = m_past.birthdays[number];
-    else m_member.birthday.clear();
+    if (number < m_past.birthdays.size())
+        m_member.birthday = m_past.birthdays[number];
+    else
+        m_member.birthday.clear();
     auto const uses = m_offerUses.begin() + std::ptrdiff_t(number * m_member.offerUses.size());
     std::copy_n(uses, m_member.offerUses.size(), m_member.offerUses.begin());
 }
@@ -170,8 +175,10 @@ void SimulatedAccounts::leave(Purchase const& purchase, std::optional<std::int64
     Person& person = m_people[std::size_t(m_customer)];
     if (person.visits == 0) person.firstDay = m_day;
     int const weeks = person.visits == 0 ? 2 : weekOf(m_day) - weekOf(person.lastDay);
-    if (weeks == 1) ++person.streakWeeks;
-    else if (weeks > 1) person.streakWeeks = 1;
+    if (weeks == 1)
+        ++person.streakWeeks;
+    else if (weeks > 1)
+        person.streakWeeks = 1;
     person.lastDay = m_day;
     ++person.visits;
     countItems(purchase);

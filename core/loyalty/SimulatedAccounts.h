@@ -35,8 +35,8 @@ class SimulatedAccounts {
     };
     struct Account {
         std::int64_t balance = 0;
-        std::uint32_t oldestLot = 0;   ///< slot; with validDays only
-        std::uint32_t newest = none;   ///< of its granted cycles, in m_cycles
+        std::uint32_t oldestLot = 0; ///< slot; with validDays only
+        std::uint32_t newest = none; ///< of its granted cycles, in m_cycles
         std::int32_t lastCycle = 0;
         bool hasHistory = false;
     };
@@ -65,12 +65,12 @@ class SimulatedAccounts {
 
     Past const& m_past;
     PastIndex const& m_index;
-    std::vector<Extra> m_extras;       ///< by programme
-    std::vector<Person> m_people;      ///< by customer
-    std::vector<Account> m_accounts;   ///< by customer and programme
-    std::vector<int> m_offerUses;      ///< by customer and offer
-    std::vector<Cycle> m_cycles;       ///< everybody's, each naming the one granted before
-    std::size_t m_items = 0;           ///< 0 = nobody asks what is usual
+    std::vector<Extra> m_extras;             ///< by programme
+    std::vector<Person> m_people;            ///< by customer
+    std::vector<Account> m_accounts;         ///< by customer and programme
+    std::vector<int> m_offerUses;            ///< by customer and offer
+    std::vector<Cycle> m_cycles;             ///< everybody's, each naming the one granted before
+    std::size_t m_items = 0;                 ///< 0 = nobody asks what is usual
     std::vector<std::uint32_t> m_itemVisits; ///< by customer and item
 
     int m_customer = 0;

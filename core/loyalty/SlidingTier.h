@@ -6,7 +6,8 @@
 
 namespace bywalec {
 
-/// For values that aren't below zero it says what tierOn says of all values added so far. Days must not go back.
+/// For values that aren't below zero it says what tierOn says of all values added so far. Days must not go
+/// back.
 class SlidingTier {
   public:
     /// Both are kept by reference.
