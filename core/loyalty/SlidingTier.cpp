@@ -18,8 +18,8 @@ int yearOf(LocalDay day)
 
 LocalDay lastDayOf(int year)
 {
-    using namespace std::chrono;
-    return LocalDay{sys_days(std::chrono::year(year) / December / 31).time_since_epoch().count()};
+    std::chrono::sys_days const day = std::chrono::year(year) / std::chrono::December / 31;
+    return LocalDay{std::int32_t(day.time_since_epoch().count())};
 }
 
 } // namespace
