@@ -265,7 +265,7 @@ TEST_CASE("Shares and costs are rounded, a half away from zero")
         past.visit(customer, 0, 100);
     past.visit(0, 1, 100).visit(0, 2, 100);
     auto const figures = simulated(rulesOf({stampsOf(2, rewardOf(124))}), past);
-    CHECK(figures.reachedPercent == 13);    // 12.5
+    CHECK(figures.reachedPercent == 13);     // 12.5
     CHECK(figures.costPerMemberMinor == 16); // 15.5
     CHECK(figures.costOfValuePercent == 12); // 12.4
     auto const dearer = simulated(rulesOf({stampsOf(2, rewardOf(125))}), past);
