@@ -10,7 +10,8 @@ namespace bywalec {
 class PastIndex {
   public:
     /// Checks everything that the replay relies on: InvalidInput with the field, e.g. "visits[5].customer".
-    static Result<PastIndex> of(Rules const& rules, Past const& past);
+    /// `goOn` is asked now and then; false gives Cancelled.
+    static Result<PastIndex> of(Rules const& rules, Past const& past, std::function<bool()> const& goOn);
 
     /// Of Past::visits: those from Past::from to Past::until.
     std::size_t firstVisit() const { return m_firstVisit; }
@@ -25,8 +26,11 @@ class PastIndex {
     std::optional<bool> withinUsualGap(int customer, int gapDays) const;
 
   private:
-    void assignSlots(Past const& past);
-    void measureGaps(int customers);
+    using GoOn = std::function<bool()>;
+    void findDays(Past const& past);
+    bool assignSlots(Past const& past, GoOn const& goOn);
+    bool measureGaps(int customers, GoOn const& goOn);
+    std::int32_t twiceUsualGap(int customer, std::vector<std::int32_t>& gaps) const;
 
     std::size_t m_firstVisit = 0;
     std::size_t m_endOfVisits = 0;

@@ -247,7 +247,7 @@ std::int64_t Replay::worthOf(std::size_t programme, std::int64_t balance) const
     if (std::holds_alternative<CashbackTerms>(terms)) return balance;
     auto const* points = std::get_if<PointTerms>(&terms);
     if (!points) return 0;
-    if (points->payMinor > 0) return balance * points->payMinor;
+    if (points->payMinor > 0) return scaled(balance, points->payMinor, 1, Rounding::Down);
     for (auto const& shelf : m_catalogues[programme])
         if (!shelf.terms->stock || shelf.given < *shelf.terms->stock)
             return scaled(costOf(*shelf.terms, m_tally.averageBill()), balance, shelf.price, Rounding::Down);
@@ -293,9 +293,10 @@ Result<Simulation> simulate(Rules const& rules, Past const& past, std::function<
     auto const cancelled = [&](double share) { return goOn && !goOn(share); };
     if (cancelled(0)) return makeError(ErrorKind::Cancelled);
     if (auto const good = checkRules(rules); !good) return good.error();
-    auto const index = PastIndex::of(rules, past);
+    auto const index = PastIndex::of(rules, past, [&] { return !cancelled(0); });
     if (!index) return index.error();
     Replay replay(rules, past, *index);
+    if (cancelled(0)) return makeError(ErrorKind::Cancelled);
     auto const first = index->firstVisit();
     auto const end = index->endOfVisits();
     for (auto i = first; i < end; ++i) {

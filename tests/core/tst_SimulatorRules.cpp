@@ -126,7 +126,8 @@ TEST_CASE("A level multiplies credit from the visit after it was reached")
 TEST_CASE("A simulation asks often whether to go on, and stops at once")
 {
     auto const past = syntheticPast({100, 10'000});
-    auto const rules = rulesOf({stampsOf(5, rewardOf(400))});
+    auto rules = rulesOf({stampsOf(5, rewardOf(400))});
+    rules.items = syntheticItems();
     std::vector<double> shares;
     auto const whole = simulate(rules, past, [&](double share) {
         shares.push_back(share);

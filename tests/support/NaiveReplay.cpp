@@ -334,9 +334,9 @@ class Naive {
 
     void addOpen(Simulation& result)
     {
-        Bill const average = result.visitsWithAmount > 0
-                                 ? Bill(rounded(result.revenueMinor, result.visitsWithAmount))
-                                 : Bill();
+        Bill average;
+        if (result.visitsWithAmount > 0)
+            average.emplace(rounded(result.revenueMinor, result.visitsWithAmount));
         for (auto const& person : m_people) {
             for (auto const& waits : person.waits) {
                 if (waits.reward.expires && *waits.reward.expires < m_past.until) {
