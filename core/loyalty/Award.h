@@ -59,6 +59,8 @@ struct ShopFacts {
     std::vector<std::int64_t> surpriseMinor; ///< cost granted this ISO week by each of Rules::programmes
 };
 
+inline constexpr std::size_t mostLines = 64; ///< of a purchase; what is over earns only as a part of the bill
+
 struct PurchaseLine {
     int item = -1; ///< index into Rules::items; −1 = something that isn't among them
     int quantity = 1;
@@ -107,7 +109,8 @@ struct Award {
 
 /// The bill: as given, or the sum of the lines if each has an amount; none otherwise.
 std::optional<std::int64_t> billOf(Rules const& rules, Purchase const& purchase);
-/// InvalidInput with the field: "amount", "lines[2].quantity", "paid", "stamps".
+/// InvalidInput with the field: "amount", "lines", "lines[2].item", "lines[2].quantity", "lines[2].amount",
+/// "paid", "stamps".
 Result<void> checkPurchase(Rules const& rules, Purchase const& purchase);
 
 /// docs/programmes.md says what is decided here, and in which order.
