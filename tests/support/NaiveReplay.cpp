@@ -248,7 +248,7 @@ class Naive {
             auto const& terms = m_rules.programmes[programme].terms;
             person.cycles[programme].push_back(reward.cycle);
             m_granted.push_back({programme, came.day, reward.costMinor});
-            if (reward.price > 0) person.movements[programme].push_back({came.day, -reward.price, {}});
+            if (reward.price > 0 && !reward.badge) person.movements[programme].push_back({came.day, -reward.price, {}});
             ++m_issued;
             if (!person.reached) person.reached = came.day;
             if (reward.badge) {
