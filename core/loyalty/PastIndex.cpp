@@ -29,7 +29,6 @@ char const* wrongField(Rules const& rules, Past const& past, PastVisit const& vi
     if (!isDay(visit.day)) return "day";
     if (visit.minute >= 1440) return "minute";
     if (visit.amountMinor < -1 || visit.amountMinor > largestAmount) return "amount";
-    if (visit.lineCount > mostLines) return "lines";
     if (visit.firstLine > past.lines.size() || past.lines.size() - visit.firstLine < visit.lineCount)
         return "lines";
     for (std::size_t i = 0; i < visit.lineCount; ++i) {

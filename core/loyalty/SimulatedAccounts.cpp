@@ -41,7 +41,7 @@ SimulatedAccounts::SimulatedAccounts(Rules const& rules, Past const& past, PastI
         m_extras[i].remembersCycles = std::holds_alternative<OccasionTerms>(terms);
         m_extras[i].isPoints = unitOf(terms) == Unit::Point;
         if (m_extras[i].validDays) {
-            m_extras[i].lots.resize(index.days().size());
+            m_extras[i].lotPlace = m_lotPlaces++;
             for (int customer = 0; customer < past.customers; ++customer)
                 account(customer, i).oldestLot = index.firstSlot(customer);
         }
@@ -50,6 +50,7 @@ SimulatedAccounts::SimulatedAccounts(Rules const& rules, Past const& past, PastI
             m_extras[i].basis = tier->basis;
         }
     }
+    m_lots.resize(index.days().size() * m_lotPlaces);
     if (std::any_of(rules.offers.begin(), rules.offers.end(),
                     [](Offer const& offer) { return offer.terms.withUsual; }))
         m_items = rules.items.size();
@@ -115,8 +116,8 @@ void SimulatedAccounts::expire(int customer, std::size_t programme, LocalDay day
     auto const end = m_index.firstSlot(customer) + std::uint32_t(m_people[std::size_t(customer)].visits);
     auto const& days = m_index.days();
     for (; has.oldestLot < end && day - days[has.oldestLot] > *extra.validDays; ++has.oldestLot) {
-        has.balance -= extra.lots[has.oldestLot];
-        extra.lots[has.oldestLot] = 0;
+        has.balance -= lot(extra, has.oldestLot);
+        lot(extra, has.oldestLot) = 0;
     }
 }
 
@@ -126,7 +127,7 @@ void SimulatedAccounts::earn(std::size_t programme, std::int64_t delta)
     Account& has = account(m_customer, programme);
     has.balance += delta;
     has.hasHistory = true;
-    if (extra.validDays) extra.lots[m_slot] += delta;
+    if (extra.validDays) lot(extra, m_slot) += delta;
     if (extra.isPoints) m_pointsEarned += delta;
     m_member.standings[programme].balance = has.balance;
     m_member.standings[programme].hasHistory = true;
@@ -142,8 +143,8 @@ void SimulatedAccounts::spend(std::size_t programme, std::int64_t amount)
     m_member.standings[programme].hasHistory = true;
     if (!extra.validDays) return;
     while (amount > 0 && has.oldestLot <= m_slot) {
-        auto const taken = std::min(amount, extra.lots[has.oldestLot]);
-        extra.lots[has.oldestLot] -= taken;
+        auto const taken = std::min(amount, lot(extra, has.oldestLot));
+        lot(extra, has.oldestLot) -= taken;
         amount -= taken;
         if (amount > 0) ++has.oldestLot;
     }

@@ -47,7 +47,7 @@ class SimulatedAccounts {
     /// What a programme needs beside the accounts.
     struct Extra {
         std::optional<int> validDays;
-        std::vector<std::int64_t> lots; ///< by slot: what is left of that visit's earning
+        std::size_t lotPlace = 0; ///< among the programmes with lots
         std::optional<SlidingTier> tier;
         TierBasis basis = TierBasis::Spend;
         bool isPoints = false;
@@ -58,6 +58,10 @@ class SimulatedAccounts {
     {
         return m_accounts[std::size_t(customer) * m_extras.size() + programme];
     }
+    std::int64_t& lot(Extra const& extra, std::uint32_t slot)
+    {
+        return m_lots[std::size_t(slot) * m_lotPlaces + extra.lotPlace];
+    }
     void expire(int customer, std::size_t programme, LocalDay day);
     void showStanding(std::size_t programme);
     void showPerson();
@@ -65,7 +69,9 @@ class SimulatedAccounts {
 
     Past const& m_past;
     PastIndex const& m_index;
-    std::vector<Extra> m_extras;             ///< by programme
+    std::vector<Extra> m_extras; ///< by programme
+    std::size_t m_lotPlaces = 0;
+    std::vector<std::int64_t> m_lots;        ///< by slot and place: what is left of that visit's earning
     std::vector<Person> m_people;            ///< by customer
     std::vector<Account> m_accounts;         ///< by customer and programme
     std::vector<int> m_offerUses;            ///< by customer and offer

@@ -41,7 +41,7 @@ class Replay {
     void buyRewards();
     bool buyOne(std::size_t programme);
     bool give(Shelf& shelf, std::optional<LocalDay> expires);
-    std::size_t indexOf(ProgrammeId id) const;
+    std::size_t indexOf(ProgrammeId id);
     std::int64_t worthOf(std::size_t programme, std::int64_t balance) const;
 
     Rules const& m_rules;
@@ -55,6 +55,7 @@ class Replay {
     std::vector<std::size_t> m_payers; ///< programmes whose points or credit pay a part of the bill
     ShopFacts m_shop;
     int m_week = 0;
+    std::size_t m_lastIndex = 0;         ///< of a programme
     std::vector<std::int64_t> m_lastUse; ///< by offer: the number of the last visit that used it
     std::int64_t m_number = 0;           ///< of this visit
     Purchase m_purchase;
@@ -228,12 +229,12 @@ bool Replay::buyOne(std::size_t programme)
     return false;
 }
 
-std::size_t Replay::indexOf(ProgrammeId id) const
+/// An award goes through the programmes in their order, so the one asked for is mostly near the last one.
+std::size_t Replay::indexOf(ProgrammeId id)
 {
-    std::size_t index = 0;
-    while (m_rules.programmes[index].id != id)
-        ++index;
-    return index;
+    while (m_rules.programmes[m_lastIndex].id != id)
+        m_lastIndex = m_lastIndex + 1 < m_rules.programmes.size() ? m_lastIndex + 1 : 0;
+    return m_lastIndex;
 }
 
 /// What a balance is owed as: credit as it is, points at what they pay, or as their part of the reward they
