@@ -98,7 +98,12 @@ void SimulatedAccounts::showStanding(std::size_t programme)
         standing.tier = extra.tier->standing(m_customer, m_slot, m_day);
         return;
     }
-    if (extra.validDays) expire(m_customer, programme, m_day);
+    if (extra.validDays) {
+        expire(m_customer, programme, m_day);
+        // Fetched now, they are in the cache when the visit earns and spends.
+        __builtin_prefetch(&lot(extra, account(m_customer, programme).oldestLot), 1);
+        __builtin_prefetch(&lot(extra, m_slot), 1);
+    }
     Account const& has = account(m_customer, programme);
     standing.balance = has.balance;
     standing.lastCycle = has.lastCycle;

@@ -22,8 +22,8 @@ class Replay {
   public:
     Replay(Rules const& rules, Past const& past, PastIndex const& index);
     void visit(std::size_t number);
-    /// After the last visit, as the last day ends.
-    Simulation finish();
+    /// After the last visit, on the last day; none when it wasn't to go on.
+    std::optional<Simulation> finish(std::function<bool()> const& goOn);
 
   private:
     struct Shelf { ///< a reward that can be given, and how often it was
@@ -253,9 +253,10 @@ std::int64_t Replay::worthOf(std::size_t programme, std::int64_t balance) const
     return 0;
 }
 
-Simulation Replay::finish()
+std::optional<Simulation> Replay::finish(std::function<bool()> const& goOn)
 {
     for (int customer = 0; customer < m_past.customers; ++customer) {
+        if (std::size_t(customer) % askEvery == 0 && !goOn()) return std::nullopt;
         if (m_index.visitsOf(customer) == 0) continue;
         m_waiting.sift(customer, [&](WaitingReward const& reward) {
             if (reward.expires && *reward.expires < m_past.until)
@@ -303,9 +304,9 @@ Result<Simulation> simulate(Rules const& rules, Past const& past, std::function<
             return makeError(ErrorKind::Cancelled);
         replay.visit(i);
     }
-    Simulation const simulation = replay.finish();
-    if (cancelled(1)) return makeError(ErrorKind::Cancelled);
-    return simulation;
+    auto const simulation = replay.finish([&] { return !cancelled(1); });
+    if (!simulation || cancelled(1)) return makeError(ErrorKind::Cancelled);
+    return *simulation;
 }
 
 } // namespace bywalec
