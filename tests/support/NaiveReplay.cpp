@@ -1,57 +1,20 @@
 #include "tests/support/NaiveReplay.h"
 
-#include "core/loyalty/Lots.h"
 #include "core/loyalty/Redeem.h"
+#include "tests/support/NaiveHistory.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace bywalec::test {
 
 namespace {
 
-using Bill = std::optional<std::int64_t>;
-
-std::int64_t rounded(std::int64_t part, std::int64_t whole)
-{
-    return (2 * part + whole) / (2 * whole);
-}
-
-struct Came {
-    LocalDay day;
-    Bill bill;
-    std::int64_t points = 0;
-    std::set<int> items;
-    std::set<OfferId> offers;
-    bool used = false; ///< a reward was given, or credit paid
-};
-
-struct Waits {
-    std::size_t programme = 0;
-    OpenReward reward;
-};
-
-struct Somebody {
-    std::vector<Came> came;
-    std::vector<std::vector<Movement>> movements; ///< by programme
-    std::vector<std::vector<int>> cycles;         ///< by programme
-    std::vector<Waits> waits;
-    std::optional<LocalDay> reached;
-};
-
-struct Granted {
-    std::size_t programme = 0;
-    LocalDay day;
-    std::int64_t costMinor = 0;
-};
-
 class Naive {
   public:
     Naive(Rules const& rules, Past const& past) : m_rules(rules), m_past(past)
     {
-        m_people.resize(std::size_t(past.customers));
-        for (auto& person : m_people) {
+        m_history.people.resize(std::size_t(past.customers));
+        for (auto& person : m_history.people) {
             person.movements.resize(rules.programmes.size());
             person.cycles.resize(rules.programmes.size());
         }
@@ -61,7 +24,7 @@ class Naive {
     {
         for (auto const& visit : m_past.visits)
             if (m_past.from <= visit.day && visit.day <= m_past.until) play(visit);
-        return figures();
+        return figuresOf(m_history, m_rules, m_past);
     }
 
   private:
@@ -90,7 +53,7 @@ class Naive {
 
     Member memberOf(int customer, LocalDay day) const
     {
-        auto const& person = m_people[std::size_t(customer)];
+        auto const& person = m_history.people[std::size_t(customer)];
         Member member;
         RawId raw{};
         for (unsigned i = 0; i < 4; ++i)
@@ -156,30 +119,20 @@ class Naive {
         ShopFacts shop;
         for (auto const& offer : m_rules.offers) {
             shop.offerUses.push_back(0);
-            for (auto const& person : m_people)
+            for (auto const& person : m_history.people)
                 shop.offerUses.back() += usesOf(person, offer.id);
         }
         shop.surpriseMinor.resize(m_rules.programmes.size());
-        for (auto const& granted : m_granted)
+        for (auto const& granted : m_history.granted)
             if (week(granted.day) == week(day)) shop.surpriseMinor[granted.programme] += granted.costMinor;
         return shop;
     }
 
-    static std::int64_t costOfGiving(RewardTerms const& terms, Bill bill)
-    {
-        if (terms.kind == RewardKind::Discount && terms.costMinor == 0) {
-            if (terms.discountMinor > 0)
-                return bill && *bill < terms.discountMinor ? *bill : terms.discountMinor;
-            return bill ? rounded(*bill * terms.discountPercent, 100) : 0;
-        }
-        return terms.costMinor;
-    }
-
-    void costs(LocalDay day, std::int64_t minor) { m_costs.push_back({day, minor}); }
+    void costs(LocalDay day, std::int64_t minor) { m_history.costs.push_back({day, minor}); }
 
     void play(PastVisit const& visit)
     {
-        auto& person = m_people[std::size_t(visit.customer)];
+        auto& person = m_history.people[std::size_t(visit.customer)];
         auto purchase = read(visit);
         Came came;
         came.day = visit.day;
@@ -199,12 +152,12 @@ class Naive {
     {
         std::vector<Waits> still;
         for (auto const& waits : person.waits) {
-            int& given = m_given[{waits.programme, 0}];
+            int& given = m_history.given[{waits.programme, 0}];
             if (waits.reward.expires && *waits.reward.expires < came.day) {
-                ++m_expired;
+                ++m_history.expired;
             } else if (canGive(waits.reward.terms, waits.reward.expires, given, came.bill, came.day)) {
                 ++given;
-                ++m_redeemed;
+                ++m_history.redeemed;
                 costs(came.day, costOfGiving(waits.reward.terms, came.bill));
                 came.used = true;
             } else {
@@ -247,12 +200,13 @@ class Naive {
             auto const programme = indexOf(reward.programme);
             auto const& terms = m_rules.programmes[programme].terms;
             person.cycles[programme].push_back(reward.cycle);
-            m_granted.push_back({programme, came.day, reward.costMinor});
-            if (reward.price > 0 && !reward.badge) person.movements[programme].push_back({came.day, -reward.price, {}});
-            ++m_issued;
+            m_history.granted.push_back({programme, came.day, reward.costMinor});
+            if (reward.price > 0 && !reward.badge)
+                person.movements[programme].push_back({came.day, -reward.price, {}});
+            ++m_history.issued;
             if (!person.reached) person.reached = came.day;
             if (reward.badge) {
-                ++m_redeemed;
+                ++m_history.redeemed;
                 costs(came.day, reward.costMinor);
                 came.used = true;
                 continue;
@@ -273,9 +227,9 @@ class Naive {
                 auto const balance = hold(person.movements[i], came.day).balance;
                 if (!cheapest || cheapest->price > balance) break;
                 person.movements[i].push_back({came.day, -cheapest->price, {}});
-                ++m_given[{i, cheapest->key}];
-                ++m_issued;
-                ++m_redeemed;
+                ++m_history.given[{i, cheapest->key}];
+                ++m_history.issued;
+                ++m_history.redeemed;
                 costs(came.day, costOfGiving(cheapest->reward, came.bill));
                 came.used = true;
                 if (!person.reached) person.reached = came.day;
@@ -289,143 +243,16 @@ class Naive {
         CatalogueReward const* cheapest = nullptr;
         if (!points) return nullptr;
         for (auto const& row : points->catalogue) {
-            if (!canGive(row.reward, {}, m_given[{programme, row.key}], came.bill, came.day)) continue;
+            if (!canGive(row.reward, {}, m_history.given[{programme, row.key}], came.bill, came.day))
+                continue;
             if (!cheapest || row.price < cheapest->price) cheapest = &row;
         }
         return cheapest;
     }
 
-    Simulation figures()
-    {
-        Simulation result;
-        result.issued = m_issued;
-        result.redeemed = m_redeemed;
-        result.expired = m_expired;
-        for (auto const& person : m_people) {
-            if (!person.came.empty()) ++result.members;
-            if (person.reached) ++result.reached;
-            for (auto const& came : person.came) {
-                ++result.visits;
-                if (!came.bill) continue;
-                ++result.visitsWithAmount;
-                result.revenueMinor += *came.bill;
-            }
-        }
-        addCosts(result);
-        addOpen(result);
-        addShares(result);
-        return result;
-    }
-
-    void addCosts(Simulation& result) const
-    {
-        for (LocalDay day = m_past.from; day <= m_past.until; ++day.number) {
-            auto const text = day.text(); // 2025-11-09
-            int const year = std::stoi(text.substr(0, 4));
-            int const month = std::stoi(text.substr(5, 2));
-            if (result.months.empty() || result.months.back().month != month)
-                result.months.push_back({year, month, 0});
-            for (auto const& [when, minor] : m_costs)
-                if (when == day) result.months.back().costMinor += minor;
-        }
-        for (auto const& [when, minor] : m_costs)
-            result.costMinor += minor;
-    }
-
-    void addOpen(Simulation& result)
-    {
-        Bill average;
-        if (result.visitsWithAmount > 0)
-            average.emplace(rounded(result.revenueMinor, result.visitsWithAmount));
-        for (auto const& person : m_people) {
-            for (auto const& waits : person.waits) {
-                if (waits.reward.expires && *waits.reward.expires < m_past.until) {
-                    ++result.expired;
-                } else {
-                    ++result.waiting;
-                    result.liabilityMinor += costOfGiving(waits.reward.terms, average);
-                }
-            }
-            for (std::size_t i = 0; i < m_rules.programmes.size(); ++i)
-                result.liabilityMinor += owed(i, hold(person.movements[i], m_past.until).balance, average);
-        }
-    }
-
-    std::int64_t owed(std::size_t programme, std::int64_t balance, Bill average)
-    {
-        auto const& terms = m_rules.programmes[programme].terms;
-        if (std::holds_alternative<CashbackTerms>(terms)) return balance;
-        auto const* points = std::get_if<PointTerms>(&terms);
-        if (!points) return 0;
-        if (points->payMinor > 0) return balance * points->payMinor;
-        CatalogueReward const* cheapest = nullptr;
-        for (auto const& row : points->catalogue) {
-            bool const left = !row.reward.stock || m_given[{programme, row.key}] < *row.reward.stock;
-            if (left && (!cheapest || row.price < cheapest->price)) cheapest = &row;
-        }
-        return cheapest ? costOfGiving(cheapest->reward, average) * balance / cheapest->price : 0;
-    }
-
-    static std::optional<int> weeks(std::vector<int> days)
-    {
-        if (days.empty()) return std::nullopt;
-        std::sort(days.begin(), days.end());
-        auto const half = days.size() / 2;
-        if (days.size() % 2 == 1) return int(rounded(days[half], 7));
-        return int(rounded(days[half - 1] + days[half], 14));
-    }
-
-    void addShares(Simulation& result) const
-    {
-        std::vector<std::size_t> visits;
-        for (auto const& person : m_people)
-            if (!person.came.empty()) visits.push_back(person.came.size());
-        if (visits.empty()) return;
-        std::sort(visits.begin(), visits.end());
-        std::vector<int> all;
-        std::vector<int> occasional;
-        std::int64_t used = 0;
-        std::int64_t anyway = 0;
-        for (auto const& person : m_people) {
-            countUsual(person, used, anyway);
-            if (!person.reached) continue;
-            all.push_back(*person.reached - person.came.front().day);
-            if (person.came.size() <= visits[(visits.size() - 1) / 2]) occasional.push_back(all.back());
-        }
-        result.weeksToFirstMedian = weeks(all);
-        result.weeksToFirstOccasional = weeks(occasional);
-        result.reachedPercent = int(rounded(100 * result.reached, result.members));
-        result.costPerMemberMinor = rounded(result.costMinor, result.members);
-        if (result.revenueMinor > 0)
-            result.costOfValuePercent = int(rounded(100 * result.costMinor, result.revenueMinor));
-        if (used > 0) result.anywayPercent = int(rounded(100 * anyway, used));
-    }
-
-    static void countUsual(Somebody const& person, std::int64_t& used, std::int64_t& anyway)
-    {
-        std::vector<int> gaps;
-        for (std::size_t i = 1; i < person.came.size(); ++i)
-            if (int const gap = person.came[i].day - person.came[i - 1].day; gap > 0) gaps.push_back(gap);
-        if (gaps.size() < 3) return;
-        std::sort(gaps.begin(), gaps.end());
-        auto const half = gaps.size() / 2;
-        int const twice = gaps.size() % 2 == 1 ? 2 * gaps[half] : gaps[half - 1] + gaps[half];
-        for (std::size_t i = 1; i < person.came.size(); ++i) {
-            if (!person.came[i].used) continue;
-            ++used;
-            if (2 * (person.came[i].day - person.came[i - 1].day) <= twice) ++anyway;
-        }
-    }
-
     Rules const& m_rules;
     Past const& m_past;
-    std::vector<Somebody> m_people;
-    std::vector<Granted> m_granted;
-    std::map<std::pair<std::size_t, int>, int> m_given; ///< programme and key; 0 = not of a catalogue
-    std::vector<std::pair<LocalDay, std::int64_t>> m_costs;
-    std::int64_t m_issued = 0;
-    std::int64_t m_redeemed = 0;
-    std::int64_t m_expired = 0;
+    NaiveHistory m_history;
 };
 
 } // namespace
