@@ -41,6 +41,7 @@ struct MonthCost {
 
 /// A reward is taken to be given at the first visit after it was earned at which it still may be; points buy
 /// the cheapest reward of the catalogue as soon as they can, and credit pays as much as it may at each visit.
+/// docs/programmes.md, "Price it first", defines each figure for the owner.
 struct Simulation {
     std::int64_t visits = 0;
     int members = 0;
@@ -60,13 +61,15 @@ struct Simulation {
     std::optional<std::int64_t> costPerMemberMinor; ///< over the replayed time
     std::optional<int>
         costOfValuePercent; ///< of what a member spent in it (net revenue a member); needs amounts
-    /// Of the visits at which a reward was given: those that came within the customer's own usual gap, so
-    /// would have come anyway, in percent.
+    /// Of the visits at which a reward was given or credit or points paid: those that came within the
+    /// customer's own usual gap, so would have come anyway, in percent.
     std::optional<int> anywayPercent;
     bool operator==(Simulation const&) const = default;
 };
 
-/// Replays. `goOn` is asked now and then with the share done (0 to 1); false gives Cancelled.
+/// Replays. `goOn` is asked every few milliseconds with the share done (0 to 1); false gives Cancelled.
+/// InvalidInput with the field for rules or a past that can't be: "programmes[1].needed",
+/// "visits[5].customer".
 Result<Simulation> simulate(Rules const& rules, Past const& past,
                             std::function<bool(double)> const& goOn = {});
 
