@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace bywalec {
+namespace bywalec::loyalty {
 
 namespace {
 
@@ -204,4 +204,4 @@ Progress progressOf(StampTerms const& terms, Standing const& standing)
     return progress;
 }
 
-} // namespace bywalec
+} // namespace bywalec::loyalty

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace bywalec {
+namespace bywalec::loyalty {
 
 using ItemId = Id<struct ItemTag>;
 
@@ -24,4 +24,4 @@ struct Item {
     bool operator==(Item const&) const = default;
 };
 
-} // namespace bywalec
+} // namespace bywalec::loyalty

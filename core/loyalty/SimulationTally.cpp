@@ -6,7 +6,7 @@
 #include <chrono>
 #include <limits>
 
-namespace bywalec {
+namespace bywalec::loyalty {
 
 namespace {
 
@@ -179,4 +179,4 @@ void SimulationTally::addWeeks(Simulation& figures) const
     figures.weeksToFirstOccasional = medianWeeks(occasionalDays);
 }
 
-} // namespace bywalec
+} // namespace bywalec::loyalty

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace bywalec {
+namespace bywalec::loyalty {
 
 namespace {
 
@@ -309,4 +309,4 @@ Result<Simulation> simulate(Rules const& rules, Past const& past, std::function<
     return *simulation;
 }
 
-} // namespace bywalec
+} // namespace bywalec::loyalty

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <limits>
 
-namespace bywalec {
+namespace bywalec::loyalty {
 
 namespace {
 
@@ -115,4 +115,4 @@ TierStanding SlidingTier::ofYear(Place& place, LocalDay today) const
     return at;
 }
 
-} // namespace bywalec
+} // namespace bywalec::loyalty

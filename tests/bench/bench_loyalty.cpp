@@ -6,6 +6,7 @@
 #include <chrono>
 
 using namespace bywalec;
+using namespace bywalec::loyalty;
 
 namespace {
 

@@ -11,6 +11,7 @@
 #include <numeric>
 
 using namespace bywalec;
+using namespace bywalec::loyalty;
 using namespace bywalec::test;
 
 namespace {

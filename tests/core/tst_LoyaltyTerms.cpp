@@ -5,6 +5,7 @@
 #include <limits>
 
 using namespace bywalec;
+using namespace bywalec::loyalty;
 
 namespace {
 

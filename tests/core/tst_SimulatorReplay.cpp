@@ -11,6 +11,7 @@
 #include <set>
 
 using namespace bywalec;
+using namespace bywalec::loyalty;
 using namespace bywalec::test;
 
 namespace {

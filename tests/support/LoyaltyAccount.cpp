@@ -5,6 +5,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 LocalDay mondayOf(LocalDay day)
 {
     return LocalDay{day.number - (day.number + 3) % 7}; // 1970-01-01 was a Thursday

@@ -9,6 +9,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 enum class DeedKind { Visit, More, Redeemed, Bought, Refunded, Voided, Written };
 
 /// One thing that happened; what it wrote was decided when it happened.

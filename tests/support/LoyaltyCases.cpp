@@ -6,6 +6,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 void bad(std::string const& what)
 {
     throw std::runtime_error("the case can't be read: " + what);

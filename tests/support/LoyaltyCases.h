@@ -7,6 +7,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 using Json = nlohmann::json;
 
 /// An object of which every field must be understood: a misspelt one would make a case say less than it

@@ -5,6 +5,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 void LoyaltyRun::differ(std::string const& what)
 {
     m_differences += "  step " + std::to_string(m_step) + ": " + what + "\n";

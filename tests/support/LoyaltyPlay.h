@@ -13,6 +13,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 inline Rules someRules(int version = 1)
 {
     auto const file = version == 1 ? R"([

@@ -8,6 +8,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 LoyaltyRun::LoyaltyRun(Json const& shelf, Json const& worked) : m_shelf(shelf), m_case(worked) {}
 
 std::string LoyaltyRun::differences()

@@ -6,6 +6,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 class LoyaltyRun {
   public:
     /// `shelf` holds the definitions of the file that cases take by their names.

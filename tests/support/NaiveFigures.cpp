@@ -4,6 +4,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 namespace {
 
 class NaiveFigures {

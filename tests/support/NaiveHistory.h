@@ -9,6 +9,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 using Bill = std::optional<std::int64_t>;
 
 inline std::int64_t rounded(std::int64_t part, std::int64_t whole)

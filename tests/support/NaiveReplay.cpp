@@ -7,6 +7,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 namespace {
 
 class Naive {

@@ -6,6 +6,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 Simulation naiveReplay(Rules const& rules, Past const& past);
 
 } // namespace bywalec::test

@@ -7,6 +7,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 /// Days are counted from a Wednesday, 2025-01-01.
 inline LocalDay dayOf(int number)
 {

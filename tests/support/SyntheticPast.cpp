@@ -9,6 +9,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 namespace {
 
 class Generator {

@@ -5,6 +5,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 struct SyntheticShape {
     int customers = 200;
     int visits = 5000;    ///< at least one a customer

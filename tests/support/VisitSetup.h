@@ -9,6 +9,8 @@
 
 namespace bywalec::test {
 
+using namespace loyalty;
+
 using Lines = std::vector<std::string>;
 
 inline constexpr LocalDay visitDay{20500}; ///< Monday, 2026-02-16
