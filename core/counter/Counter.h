@@ -68,14 +68,15 @@ class Counter {
     CounterSettings const& settings() const { return m_settings; }
 
   private:
-    struct Who; // the customer and card of a scan
+    struct Who;   // the customer and card of a scan
+    struct Given; // what a visit gave, and how its customer stands then
     Secret const* sealKey() const;
     bool isOurCard(Transaction& tx, Token const& token) const;
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
-    Result<void> recordVisit(Append& append, Who const& who, EventId id, EventId ref,
-                             std::optional<std::int64_t> amountMinor);
-    void fillCustomer(Append& append, CustomerId customer, Outcome& outcome);
-    static void settle(Transaction& tx, Outcome& outcome);
+    Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref,
+                              std::optional<std::int64_t> amountMinor);
+    void fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given = nullptr);
+    static void settle(Transaction& tx, Outcome& outcome, Given const* given = nullptr);
     Result<void> voidLostRewards(Append& append, Standing const& before, std::int64_t delta);
     Result<void> voidVisit(Append& append, EventId visit);
     Result<void> voidRedemption(Append& append, EventId redemption, CustomerId customer);
@@ -90,8 +91,13 @@ class Counter {
     CardKeys m_keys;
     Zone m_zone;
     CounterSettings m_settings;
+    ProgrammeCache m_programmes;
 };
 
+/// The panel's customer, with these programmes and how she stands in each.
+CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key,
+                          std::vector<StampProgramme> const& programmes,
+                          std::vector<Standing> const& standings);
 /// Everything the panel shows of a customer.
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key);
 /// What was done today, newest first, for the list of recent actions.

@@ -62,7 +62,7 @@ Outcome Counter::enrol(EnrolRequest const& request)
                 if (auto done = voidEvent(append, request.guestVisit); !done) return done.error();
             if (request.withVisit) {
                 Who const who{customer, findCard(tx, card->id)};
-                if (auto done = recordVisit(append, who, visit, operation, std::nullopt); !done)
+                if (auto const done = recordVisit(append, who, visit, operation, std::nullopt); !done)
                     return done.error();
             }
         }

@@ -81,9 +81,20 @@ Outcome Counter::visitOf(CustomerId customer, ScanRequest const& request)
     });
 }
 
-void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome)
+void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given)
 {
-    outcome.customer = customerView(append.tx(), customer, m_zone.local(append.now()).day, sealKey());
+    auto& tx = append.tx();
+    auto const today = m_zone.local(append.now()).day;
+    auto const& programmes = m_programmes.current(tx);
+    if (given) {
+        outcome.customer = customerView(tx, customer, today, sealKey(), programmes, given->standings);
+        return;
+    }
+    auto const subject = findSubject(tx, customer.raw()).value_or(0);
+    std::vector<Standing> standings;
+    for (auto const& programme : programmes)
+        standings.push_back(standingOf(tx, subject, programme, today));
+    outcome.customer = customerView(tx, customer, today, sealKey(), programmes, standings);
 }
 
 // After a clock was ahead and set back, the journal's time stays ahead of the wall's; there the visit's own
@@ -126,44 +137,53 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
                 return outcome;
             }
         }
-        auto const programmes = currentProgrammes(tx);
-        if (auto const minimum = neededAmount(programmes); minimum && !request.amountMinor) {
+        if (auto const minimum = neededAmount(m_programmes.current(tx)); minimum && !request.amountMinor) {
             outcome.state = ScanState::Amount;
             outcome.minimumMinor = *minimum;
             fillCustomer(append, who.customer, outcome);
             return outcome;
         }
-        if (auto written = recordVisit(append, who, operation, EventId(), request.amountMinor); !written)
-            return written.error();
+        auto const given = recordVisit(append, who, operation, EventId(), request.amountMinor);
+        if (!given) return given.error();
+        fillCustomer(append, who.customer, outcome, &*given);
+        settle(tx, outcome, &*given);
+        return outcome;
     }
     fillCustomer(append, who.customer, outcome);
-    settle(append.tx(), outcome);
+    settle(tx, outcome);
     return outcome;
 }
 
-void Counter::settle(Transaction& tx, Outcome& outcome)
+void Counter::settle(Transaction& tx, Outcome& outcome, Given const* given)
 {
     outcome.state = ScanState::Stamped;
     for (auto const& programme : outcome.customer->programmes)
         if (!programme.open.empty()) outcome.state = ScanState::Reward;
-    if (!outcome.customer->programmes.empty())
+    if (given)
+        outcome.stamps = given->stamps;
+    else if (!outcome.customer->programmes.empty())
         outcome.stamps = int(deltaOf(tx, outcome.visit, outcome.customer->programmes.front().programme.id));
 }
 
-Result<void> Counter::recordVisit(Append& append, Who const& who, EventId id, EventId ref,
-                                  std::optional<std::int64_t> amountMinor)
+Result<Counter::Given> Counter::recordVisit(Append& append, Who const& who, EventId id, EventId ref,
+                                            std::optional<std::int64_t> amountMinor)
 {
     if (amountMinor && (*amountMinor < 0 || *amountMinor > 100'000'000))
         return makeError(ErrorKind::InvalidInput, "amount");
     auto const local = m_zone.local(append.now());
     bool const guest = who.customer.isNull();
+    Given given;
     std::vector<NewEntry> entries;
     std::vector<NewReward> rewards;
     if (!guest) {
         auto const subject = intern(append.tx(), who.customer);
-        for (auto const& programme : currentProgrammes(append.tx())) {
-            auto const standing = standingOf(append.tx(), subject, programme, local.day);
+        for (auto const& programme : m_programmes.current(append.tx())) {
+            auto standing = standingOf(append.tx(), subject, programme, local.day);
             auto award = awardVisit(programme, who.customer, standing, 1, amountMinor, local.day);
+            if (given.standings.empty())
+                for (auto const& entry : award.entries)
+                    given.stamps += int(entry.delta);
+            given.standings.push_back(standingAfter(programme, std::move(standing), award));
             entries.insert(entries.end(), award.entries.begin(), award.entries.end());
             rewards.insert(rewards.end(), award.rewards.begin(), award.rewards.end());
         }
@@ -187,7 +207,7 @@ Result<void> Counter::recordVisit(Append& append, Who const& who, EventId id, Ev
     for (auto const& reward : rewards)
         if (auto earned = append.append(rewardEarned(reward, who.customer, *written)); !earned)
             return earned.error();
-    return {};
+    return given;
 }
 
 Outcome Counter::setStamps(EventId visit, int stamps)

@@ -11,6 +11,11 @@ struct Counter::Who {
     std::optional<CardRow> card;
 };
 
+struct Counter::Given {
+    std::vector<Standing> standings; ///< one for each programme; none for a guest
+    int stamps = 0;                  ///< in the first programme
+};
+
 template<class F>
 Outcome Counter::timed(F&& f)
 {

@@ -32,15 +32,25 @@ char const* name(ScanState state)
 
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key)
 {
+    auto const subject = findSubject(tx, customer.raw()).value_or(0);
+    auto const programmes = currentProgrammes(tx);
+    std::vector<Standing> standings;
+    for (auto const& programme : programmes)
+        standings.push_back(standingOf(tx, subject, programme, today));
+    return customerView(tx, customer, today, key, programmes, standings);
+}
+
+CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key,
+                          std::vector<StampProgramme> const& programmes,
+                          std::vector<Standing> const& standings)
+{
     CustomerView view;
     view.id = customer;
     auto const subject = findSubject(tx, customer.raw()).value_or(0);
     view.profile = readProfile(tx, subject, key);
-    for (auto& programme : currentProgrammes(tx)) {
-        auto standing = standingOf(tx, subject, programme, today);
-        auto const progress = progressOf(programme.terms, standing);
-        view.programmes.push_back({std::move(programme), progress, std::move(standing.open)});
-    }
+    for (std::size_t i = 0; i < programmes.size() && i < standings.size(); ++i)
+        view.programmes.push_back(
+            {programmes[i], progressOf(programmes[i].terms, standings[i]), standings[i].open});
     view.habit = habitOf(tx, subject, today);
     view.complaint = openComplaint(tx, subject, key);
     for (auto const& card : cardsOf(tx, subject))

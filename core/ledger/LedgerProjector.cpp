@@ -13,15 +13,6 @@ std::span<std::string_view const> LedgerProjector::kinds() const
     return all;
 }
 
-static void addToBalance(Transaction& tx, std::int64_t customer, std::int64_t programme,
-                         std::string const& unit, std::int64_t delta)
-{
-    tx.query("INSERT INTO balance (customer, programme, unit, amount) VALUES (?1, ?2, ?3, ?4) "
-             "ON CONFLICT (customer, programme, unit) DO UPDATE SET amount = amount + excluded.amount")
-        .bind(customer, programme, unit, delta)
-        .run();
-}
-
 static void addEntries(Transaction& tx, Recorded const& event, std::int64_t customer, bool live)
 {
     int line = 0;
@@ -38,7 +29,6 @@ static void addEntries(Transaction& tx, Recorded const& event, std::int64_t cust
             .bind(event.key, line++, customer, programmeKey, entry.integer("version").value_or(1), *unit,
                   *delta, reason == json.end() ? std::string("{}") : reason->dump(), live)
             .run();
-        if (live) addToBalance(tx, customer, programmeKey, *unit, *delta);
     }
 }
 
@@ -47,18 +37,9 @@ static void cancelEntriesOf(Transaction& tx, Recorded const& event)
 {
     auto const customer = event.body().id<CustomerId>("customer");
     if (!customer) return;
-    struct Line {
-        std::int64_t customer, programme, delta;
-        std::string unit;
-    };
-    std::vector<Line> lines;
-    auto rows = tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND event = ?2 "
-                         "RETURNING customer, programme, delta, unit");
-    rows.bind(intern(tx, *customer), event.key);
-    while (rows.step())
-        lines.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3)});
-    for (auto const& line : lines)
-        addToBalance(tx, line.customer, line.programme, line.unit, -line.delta);
+    tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND event = ?2")
+        .bind(intern(tx, *customer), event.key)
+        .run();
 }
 
 // Entries of the event itself and of the amendments that refer to it.
@@ -148,23 +129,20 @@ void LedgerProjector::apply(Transaction& tx, Recorded const& event)
 
 void LedgerProjector::clear(Transaction& tx)
 {
-    tx.execute(
-        "DELETE FROM reward_redeemed; DELETE FROM reward_earned; DELETE FROM reward; DELETE FROM balance; "
-        "DELETE FROM entry");
+    tx.execute("DELETE FROM reward_redeemed; DELETE FROM reward_earned; DELETE FROM reward; "
+               "DELETE FROM entry");
 }
 
 void LedgerProjector::dump(Transaction& tx, DumpLine const& line) const
 {
+    // Left joins: an entry whose event is gone must show.
     auto rows = tx.query(
-        "SELECT 'entry ' || hex(e.id) || ' ' || n.line || ' ' || hex(c.id) || ' ' || hex(p.id) || ' ' || "
+        "SELECT 'entry ' || coalesce(hex(e.id), 'lost') || ' ' || n.line || ' ' || hex(c.id) || ' ' || "
+        "hex(p.id) || ' ' || "
         "n.version "
         "|| ' ' || n.unit || ' ' || n.delta || ' ' || n.reason || ' ' || n.live FROM entry n "
-        "JOIN event e ON e.key = n.event JOIN subject c ON c.key = n.customer "
+        "LEFT JOIN event e ON e.key = n.event JOIN subject c ON c.key = n.customer "
         "JOIN subject p ON p.key = n.programme UNION ALL "
-        "SELECT 'balance ' || hex(c.id) || ' ' || hex(p.id) || ' ' || b.unit || ' ' || b.amount FROM balance "
-        "b "
-        "JOIN subject c ON c.key = b.customer JOIN subject p ON p.key = b.programme WHERE b.amount <> 0 "
-        "UNION ALL "
         "SELECT 'reward ' || hex(s.id) || ' ' || hex(c.id) || ' ' || coalesce(hex(p.id), '-') || ' ' || "
         "r.earned || "
         "' ' || r.redeemed FROM reward r JOIN subject s ON s.key = r.key JOIN subject c ON c.key = "

@@ -104,6 +104,22 @@ std::vector<RewardId> rewardsLost(Standing const& standing, std::int64_t delta)
     return lost;
 }
 
+Standing standingAfter(StampProgramme const& programme, Standing standing, Award const& award)
+{
+    for (auto const& line : award.entries) {
+        if (line.programme != programme.id) continue;
+        standing.hasHistory = true;
+        if (line.unit == stampUnit) standing.balance += line.delta;
+    }
+    for (auto const& reward : award.rewards) {
+        if (reward.programme != programme.id) continue;
+        standing.lastCycle = std::max(standing.lastCycle, reward.cycle);
+        standing.open.push_back(
+            {reward.id, reward.cycle, reward.price, reward.expires, programme.terms.reward});
+    }
+    return standing;
+}
+
 Progress progressOf(StampTerms const& terms, Standing const& standing)
 {
     Progress progress;

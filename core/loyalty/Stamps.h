@@ -1,4 +1,5 @@
-// A stamp programme ("buy 5, get 1 free") as arithmetic on values: no storage, no clock, no text.
+// A stamp programme ("buy 5, get 1 free") as arithmetic on values: no storage, no clock, no text. It serves
+// the counter until the ledger speaks the rules of every kind (Award.h, namespace loyalty): docs/adr/0008.
 #pragma once
 
 #include "core/base/Id.h"
@@ -94,6 +95,8 @@ Award awardMore(StampProgramme const& programme, CustomerId customer, Standing c
 std::vector<NewEntry> redeem(StampProgramme const& programme, OpenReward const& reward);
 /// Open rewards that can't stand when `delta` stamps are taken back: newest first.
 std::vector<RewardId> rewardsLost(Standing const& standing, std::int64_t delta);
+/// Where the customer stands once this award is written.
+Standing standingAfter(StampProgramme const& programme, Standing standing, Award const& award);
 Progress progressOf(StampTerms const& terms, Standing const& standing);
 /// The same on every till that reaches the same cycle, so two offline tills earn one reward.
 RewardId rewardIdOf(ProgrammeId programme, CustomerId customer, int cycle);

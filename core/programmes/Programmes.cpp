@@ -73,6 +73,17 @@ std::vector<StampProgramme> currentProgrammes(Transaction& tx)
     return found;
 }
 
+std::vector<StampProgramme> const& ProgrammeCache::current(Transaction& tx)
+{
+    auto count = tx.query("SELECT count(*) FROM programme_version");
+    count.step();
+    if (count.integer(0) != m_versions) {
+        m_programmes = currentProgrammes(tx);
+        m_versions = count.integer(0);
+    }
+    return m_programmes;
+}
+
 std::optional<StampProgramme> findProgramme(Transaction& tx, std::int64_t key, int version)
 {
     auto row = tx.query("SELECT s.id, p.version, p.terms FROM programme_version p JOIN subject s ON s.key = "

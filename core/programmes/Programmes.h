@@ -14,6 +14,16 @@ Draft programmeDefined(StampProgramme const& programme);
 
 /// The newest version of each programme, in the order in which they were first defined.
 std::vector<StampProgramme> currentProgrammes(Transaction& tx);
+/// The same, parsed once and read again only after another version was defined. For code that defines none
+/// itself.
+class ProgrammeCache {
+  public:
+    std::vector<StampProgramme> const& current(Transaction& tx);
+
+  private:
+    std::int64_t m_versions = -1; ///< how many were defined when it was read: they are only ever added
+    std::vector<StampProgramme> m_programmes;
+};
 /// The newest version when that one isn't here.
 std::optional<StampProgramme> findProgramme(Transaction& tx, std::int64_t key, int version);
 

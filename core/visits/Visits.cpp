@@ -127,10 +127,11 @@ void VisitProjector::clear(Transaction& tx)
 void VisitProjector::dump(Transaction& tx, DumpLine const& line) const
 {
     auto rows =
-        tx.query("SELECT hex(e.id) || ' ' || coalesce(hex(s.id), 'guest') || ' ' || coalesce(hex(c.id), '-') "
+        tx.query("SELECT coalesce(hex(e.id), 'lost') || ' ' || coalesce(hex(s.id), 'guest') || ' ' || "
+                 "coalesce(hex(c.id), '-') "
                  "|| ' ' || "
                  "v.local_day || ' ' || v.minute || ' ' || coalesce(v.amount_minor, '-') || ' ' || v.voided "
-                 "FROM visit v JOIN event e ON e.key = v.key LEFT JOIN subject s ON s.key = v.customer "
+                 "FROM visit v LEFT JOIN event e ON e.key = v.key LEFT JOIN subject s ON s.key = v.customer "
                  "LEFT JOIN card c ON c.key = v.card");
     while (rows.step())
         line(rows.text(0));

@@ -134,7 +134,7 @@ TEST_CASE("A shop whose newest event was damaged doesn't open")
 TEST_CASE("Projections that were changed behind the programme's back differ from a rebuild")
 {
     UsedShop shop;
-    tamper(shop.file, "UPDATE balance SET amount = amount + 5");
+    tamper(shop.file, "UPDATE entry SET delta = delta + 5");
     auto database = Database::open(shop.file, Database::Mode::ReadOnly);
     REQUIRE(database);
     auto const report = verify(*database);

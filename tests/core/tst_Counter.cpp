@@ -60,6 +60,53 @@ TEST_CASE("The fifth stamp earns the reward, giving it starts the card anew, and
     CHECK(shop.view(last.customer->id).programmes.front().open.empty());
 }
 
+TEST_CASE("What a scan shows is what reading the account afresh shows")
+{
+    auto terms = TestShop::coffeeTerms();
+    terms.needed = 3;
+    terms.welcome = 1;
+    terms.rewardValidDays = 20;
+    TestShop shop(5, terms);
+    auto const payload = shop.enrol("Iga");
+    for (int i = 0; i < 12; ++i) {
+        auto const outcome = shop.scan(payload);
+        auto const& shown = outcome.customer->programmes.front();
+        auto const afresh = shop.view(outcome.customer->id).programmes.front();
+        CHECK(shown.progress.have == afresh.progress.have);
+        CHECK(shown.progress.missing == afresh.progress.missing);
+        REQUIRE(shown.open.size() == afresh.open.size());
+        for (std::size_t n = 0; n < shown.open.size(); ++n) {
+            CHECK(shown.open[n].id == afresh.open[n].id);
+            CHECK(shown.open[n].name == afresh.open[n].name);
+            CHECK(shown.open[n].price == afresh.open[n].price);
+            CHECK(shown.open[n].expires == afresh.open[n].expires);
+        }
+        CHECK(outcome.stamps == (i == 0 ? 2 : 1));
+        ScanRequest retry;
+        retry.typed = payload;
+        retry.operation = outcome.visit;
+        CHECK(shop.counter().scan(retry).stamps == outcome.stamps);
+        shop.clock.advance(std::chrono::days(5));
+    }
+}
+
+TEST_CASE("A new version of the programme counts from the next scan on")
+{
+    TestShop shop;
+    auto const payload = shop.enrol("Ula");
+    CHECK(shop.scan(payload).customer->programmes.front().progress.needed == 5);
+    REQUIRE(shop.business().journal().write([](Append& append) -> Result<void> {
+        auto programme = currentProgrammes(append.tx()).front();
+        ++programme.version;
+        programme.terms.needed = 8;
+        auto done = append.append(programmeDefined(programme));
+        if (!done) return done.error();
+        return {};
+    }));
+    shop.clock.advance(1h);
+    CHECK(shop.scan(payload).customer->programmes.front().progress.needed == 8);
+}
+
 TEST_CASE("The same operation twice adds one stamp and gives the same answer")
 {
     TestShop shop;

@@ -12,14 +12,6 @@ CREATE TABLE entry (
     PRIMARY KEY (customer, event, line)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE balance (
-    customer  INTEGER NOT NULL,
-    programme INTEGER NOT NULL,
-    unit      TEXT NOT NULL,
-    amount    INTEGER NOT NULL,
-    PRIMARY KEY (customer, programme, unit)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE reward (
     key       INTEGER PRIMARY KEY REFERENCES subject (key),
     customer  INTEGER NOT NULL,
