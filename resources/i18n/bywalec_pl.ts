@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Names and phones are locked. If this computer is lost, only this key opens them again. Print it or save it on a USB stick, and keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i trzymaj z dala od komputera.</translation>
+        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i trzymaj z dala od komputera.</translation>
     </message>
     <message>
         <source>Save to a file…</source>

@@ -3,11 +3,14 @@
 #include "tests/support/Catch.h"
 #include "ui/input/CameraFeed.h"
 
+#include <atomic>
+#include <chrono>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QVideoFrameFormat>
 #include <semaphore>
+#include <thread>
 
 using namespace bywalec::ui;
 
@@ -99,14 +102,26 @@ TEST_CASE("After stop nothing is told any more, not even what was being read")
     CHECK(feed.availability() == Availability::None);
 }
 
-TEST_CASE("A feed can be destroyed in the middle of reading")
+TEST_CASE("A feed that is destroyed in the middle of reading waits for the frame: nothing runs on")
 {
-    for (int i = 0; i < 50; ++i) {
-        CameraFeed feed(readMiddle);
-        feed.injectFrame(plain(i));
+    std::atomic<int> running{0};
+    std::binary_semaphore begun(0);
+    for (int i = 0; i < 20; ++i) {
+        {
+            CameraFeed feed([&](GrayFrameView frame) {
+                ++running;
+                begun.release();
+                std::this_thread::sleep_for(std::chrono::milliseconds(3));
+                auto read = readMiddle(frame);
+                --running;
+                return read;
+            });
+            feed.injectFrame(plain(i));
+            begun.acquire();
+        }
+        CHECK(running == 0);
     }
     QCoreApplication::processEvents();
-    SUCCEED("closed");
 }
 
 TEST_CASE("The preview is small and in colour")

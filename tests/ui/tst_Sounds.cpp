@@ -102,14 +102,12 @@ TEST_CASE("Playing before start, without a device or switched off is quiet and h
     CHECK_FALSE(sounds.enabled());
 }
 
-TEST_CASE("A sound system that can't be reached leaves the till without sound, and it closes cleanly")
+TEST_CASE("A sound system that can't be reached leaves the till without sound")
 {
     qputenv("PULSE_SERVER", "unix:/nonexistent/pulse");
-    {
-        Sounds sounds;
-        sounds.start();
-        CHECK_FALSE(sounds.available());
-        sounds.play(Sound::Reward);
-    }
-    SUCCEED("closed");
+    Sounds sounds;
+    sounds.start();
+    CHECK_FALSE(sounds.available());
+    sounds.play(Sound::Reward);
+    CHECK_FALSE(sounds.available());
 }
