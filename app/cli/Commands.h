@@ -24,6 +24,7 @@ void addUndo(CLI::App& app, Chosen& chosen);
 void addCard(CLI::App& app, Chosen& chosen);
 void addCustomer(CLI::App& app, Chosen& chosen);
 void addDecode(CLI::App& app, Chosen& chosen);
+void addSimulate(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 
 } // namespace bywalec::cli

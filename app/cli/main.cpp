@@ -75,7 +75,7 @@ int main(int argc, char** argv)
     addCommonOptions(app, options);
     for (auto* add :
          {cli::addInit, cli::addRecover, cli::addEnrol, cli::addScan, cli::addGuest, cli::addRedeem,
-          cli::addUndo, cli::addCard, cli::addCustomer, cli::addDecode, cli::addVerify})
+          cli::addUndo, cli::addCard, cli::addCustomer, cli::addDecode, cli::addSimulate, cli::addVerify})
         add(app, chosen);
     try {
         app.parse(argc, argv);

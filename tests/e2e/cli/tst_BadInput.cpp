@@ -296,7 +296,7 @@ TEST_CASE("Verify finds a stamp that was added behind the journal's back, and en
         auto database = Database::open(shop.file(), Database::Mode::Write);
         REQUIRE(database);
         auto done = database->write([](Transaction& tx) -> Result<void> {
-            tx.execute("UPDATE balance SET amount = amount + 1");
+            tx.execute("UPDATE entry SET delta = delta + 1");
             return {};
         });
         REQUIRE(done);

@@ -1,0 +1,74 @@
+// simulate: a draft priced on the shop's own visits, and what is said when it can't be.
+#include "tests/e2e/cli/CliShop.h"
+#include "tests/support/Catch.h"
+
+#include <fstream>
+
+using namespace bywalec;
+using namespace bywalec::test;
+
+static std::string written(CliShop const& shop, std::string const& name, std::string const& text)
+{
+    auto const file = shop.folder.path(name);
+    std::ofstream(file) << text;
+    return file;
+}
+
+TEST_CASE("A draft is replayed on the visits that the shop really had, and nothing is written")
+{
+    CliShop shop;
+    shop.enrol("Anna");
+    for (int i = 0; i < 7; ++i)
+        REQUIRE(shop.scan({"--amount", "2000"}).status == 0);
+    auto const visits = shop.visitIds();
+    auto const draft =
+        written(shop, "draft.json",
+                R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa","cost_minor":450}})");
+    auto const answer = shop.ask({"simulate", "--definition", draft});
+    REQUIRE(answer.status == 0);
+    CHECK(answer.json["visits"] == 7);
+    CHECK(answer.json["members"] == 1);
+    CHECK(answer.json["issued"] == 2);   // with the third and the sixth visit
+    CHECK(answer.json["redeemed"] == 2); // with the fourth and the seventh
+    CHECK(answer.json["cost_minor"] == 900);
+    CHECK(answer.json["revenue_minor"] == 14000);
+    CHECK(answer.json["reached_percent"] == 100);
+    CHECK(answer.json["warnings"].empty());
+    CHECK(shop.visitIds() == visits);
+
+    auto const dear =
+        written(shop, "dear.json",
+                R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"tort","cost_minor":4500}})");
+    CHECK(shop.ask({"simulate", "--definition", dear}).json["warnings"] == nlohmann::json({"dear"}));
+    auto const far =
+        written(shop, "far.json", R"({"type":"stamps","name":"Wiele","needed":50,"reward":{"name":"tort"}})");
+    CHECK(shop.ask({"simulate", "--definition", far}).json["warnings"] == nlohmann::json({"few_reach"}));
+
+    auto const spoken = shop.tell({"simulate", "--definition", draft});
+    CHECK(spoken.status == 0);
+    CHECK(spoken.out.find("Nagrody zdobyte: 2, wydane: 2") != std::string::npos);
+}
+
+TEST_CASE("A draft that can't be priced is refused with what is wrong")
+{
+    CliShop shop;
+    auto const good =
+        written(shop, "good.json", R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa"}})");
+    auto const empty = shop.ask({"simulate", "--definition", good});
+    CHECK(empty.status == 1);
+    CHECK(empty.errorKind() == "not_found");
+    shop.enrol("Anna");
+    REQUIRE(shop.scan().status == 0);
+    auto const wrong =
+        shop.ask({"simulate", "--definition",
+                  written(shop, "bad.json", R"({"type":"cashback","name":"P","pay_percent":101})")});
+    CHECK(wrong.status != 0);
+    CHECK(wrong.errorKind() == "invalid_input");
+    CHECK(wrong.errorMessage().find("pay_percent") != std::string::npos);
+    auto const noJson = shop.ask({"simulate", "--definition", written(shop, "text.json", "kup pięć")});
+    CHECK(noJson.errorKind() == "invalid_input");
+    CHECK(noJson.errorMessage().find("JSON") != std::string::npos);
+    CHECK(shop.ask({"simulate", "--definition", shop.folder.path("nowhere.json")}).errorKind() ==
+          "not_found");
+    CHECK(shop.ask({"simulate", "--definition", good, "--months", "0"}).status == 2);
+}
