@@ -43,8 +43,7 @@ void FormField::makeControl()
     case FieldKind::Choice:
         m_choice = new ChoiceBox(this);
         m_layout->addWidget(m_choice);
-        connect(m_choice, &QComboBox::activated, this,
-                [this] { tell(m_choice->currentData().toString()); });
+        connect(m_choice, &QComboBox::activated, this, [this] { tell(m_choice->currentData().toString()); });
         break;
     case FieldKind::Text:
     case FieldKind::Amount:
@@ -102,7 +101,8 @@ void FormField::render(FieldState const& state)
     m_hint->setBody(state.error.isEmpty() ? state.hint : state.error);
     m_hint->setVisible(!state.error.isEmpty() || !state.hint.isEmpty());
     auto const wrong = !state.error.isEmpty();
-    auto const named = state.unit.isEmpty() ? state.label : QStringLiteral("%1, %2").arg(state.label, state.unit);
+    auto const named =
+        state.unit.isEmpty() ? state.label : QStringLiteral("%1, %2").arg(state.label, state.unit);
     if (m_stepper) {
         m_stepper->setNames(named);
         m_stepper->setWrong(wrong);

@@ -117,8 +117,7 @@ void OfficeButton::paintFrame(QPainter& painter) const
     QRectF const whole(rect());
     auto const radius = size::controlRadius;
     if (m_look == Look::Link) {
-        if (underMouse() && isEnabled())
-            paint::box(painter, whole, radius, c.sunk, Qt::transparent, 0);
+        if (underMouse() && isEnabled()) paint::box(painter, whole, radius, c.sunk, Qt::transparent, 0);
         if (hasFocus()) paint::box(painter, whole, radius, Qt::transparent, c.primaryEdge, 2);
         return;
     }
@@ -142,16 +141,14 @@ void OfficeButton::paintEvent(QPaintEvent*)
     auto const colour = textColour();
     auto const words = fitted(text(), m_look, width() - 2 * edgeRoom() - extras(), colour);
     auto const wordsWidth = text().isEmpty() ? 0.0 : words.width();
-    auto x = m_wide || m_look == Look::Link ? double(edgeRoom())
-                                            : (width() - wordsWidth - extras()) / 2;
+    auto x = m_wide || m_look == Look::Link ? double(edgeRoom()) : (width() - wordsWidth - extras()) / 2;
     auto const middle = height() / 2.0;
     if (!m_iconName.isEmpty()) {
         icons::paint(painter, m_iconName, {std::round(x), middle - iconSide / 2.0, iconSide, iconSide},
                      colour);
         x += iconSide + iconGap;
     }
-    if (!text().isEmpty())
-        words.draw(painter, {x, 0, words.width() + 1, double(height())}, Qt::AlignVCenter);
+    if (!text().isEmpty()) words.draw(painter, {x, 0, words.width() + 1, double(height())}, Qt::AlignVCenter);
     if (m_key.isEmpty()) return;
     auto const right = m_wide ? width() - 10.0 : x + wordsWidth + capGap + paint::capWidth(m_key, false);
     paint::keyCap(painter, {0, 0, right, double(height())}, m_key, false, isFilled());

@@ -80,8 +80,7 @@ void RailItem::paintEvent(QPaintEvent*)
     icons::paint(painter, m_iconName, {11, middle - 10, 20, 20}, isChecked() ? c.accent : c.muted);
     auto const badge = badgeWidth();
     auto const room = width() - textLeft - 12 - badge;
-    fitted(text(), isChecked(), room)
-        .draw(painter, {textLeft, 0, room, double(height())}, Qt::AlignVCenter);
+    fitted(text(), isChecked(), room).draw(painter, {textLeft, 0, room, double(height())}, Qt::AlignVCenter);
     if (badge <= 0) return;
     QRectF const disc(width() - 12 - badge, middle - badgeHeight / 2.0, badge, badgeHeight);
     paint::box(painter, disc, badgeHeight / 2.0, c.bad, c.bad, 0);
