@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished">Lada</translation>
+        <translation>Stanowisko</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,12 @@ QList<TrialMonth> months()
 
 QList<FieldState> stampFields(Words const& t)
 {
-    return {number("stamps", t("Ile pieczątek", "How many stamps"), 5, 2, 20, t("od 2 do 20", "from 2 to 20")),
-            field("reward", FieldKind::Text, t("Nagroda", "Reward"), t("kawa", "coffee"),
-                  t("koszt lokalu 4,50~zł", "costs the shop 4.50~zł")),
-            field("least", FieldKind::Amount, t("Pieczątka za zakup od", "Stamp for a purchase from"),
-                  t("12,00", "12.00"), t("puste: za każdy zakup", "empty: for every purchase"), zl(t))};
+    return {
+        number("stamps", t("Ile pieczątek", "How many stamps"), 5, 2, 20, t("od 2 do 20", "from 2 to 20")),
+        field("reward", FieldKind::Text, t("Nagroda", "Reward"), t("kawa", "coffee"),
+              t("koszt lokalu 4,50~zł", "costs the shop 4.50~zł")),
+        field("least", FieldKind::Amount, t("Pieczątka za zakup od", "Stamp for a purchase from"),
+              t("12,00", "12.00"), t("puste: za każdy zakup", "empty: for every purchase"), zl(t))};
 }
 
 QList<FieldState> moreFields(Words const& t)
@@ -101,7 +102,8 @@ TrialState notYet(Words const& t)
     TrialNote note;
     note.title = t("Ile by to kosztowało?", "What would it have cost?");
     note.sentence =
-        t("Policzymy nagrody i~ich koszt na prawdziwych zakupach z~ostatnich 12 miesięcy. Niczego to nie zmienia.",
+        t("Policzymy nagrody i~ich koszt na prawdziwych zakupach z~ostatnich 12 miesięcy. Niczego to nie "
+          "zmienia.",
           "We count rewards and their cost on the real purchases of the last 12 months. Nothing is changed.");
     trial.period = t("17~212 zakupów z~12 miesięcy", "17,212 purchases of 12 months");
     trial.now = note;
@@ -126,10 +128,11 @@ ProgrammeEditorState stamps(Words const& t)
     e.card.reward = t("Nagroda: kawa", "Reward: coffee");
     e.card.detail = t("2~z~5 pieczątek, brakuje 3", "2 of 5 stamps, 3 to go");
     e.trial = lastYear(t);
-    e.footnote = t("Zebrane pieczątki i~zdobyte nagrody zostają. Nowa zasada działa od uruchomienia, a~wersję "
-                   "2 można przywrócić.",
-                   "Stamps and rewards already earned stay. The new rule holds from launch, and version 2 "
-                   "can be brought back.");
+    e.footnote =
+        t("Zebrane pieczątki i~zdobyte nagrody zostają. Nowa zasada działa od uruchomienia, a~wersję "
+          "2 można przywrócić.",
+          "Stamps and rewards already earned stay. The new rule holds from launch, and version 2 "
+          "can be brought back.");
     e.launchText = t("Uruchom wersję~3", "Launch version~3");
     return e;
 }
@@ -138,7 +141,7 @@ ProgrammeEditorState other(Words const& t, TemplateKind kind, QString const& nam
 {
     auto e = stamps(t);
     e.id = name;
-    e.kind = kind;
+    e.kind = e.card.kind = kind;
     e.name = name;
     e.standing = t("nowy, szkic", "new, draft");
     e.launchText = t("Uruchom program", "Launch the programme");
@@ -182,8 +185,8 @@ ProgrammeEditorState tiers(Words const& t)
                       t("w~ciągu roku", "within a year"), t("wizyt", "visits")),
                 field("gold", FieldKind::Amount, t("Złoty od", "Gold from"), QStringLiteral("8"),
                       t("w~ciągu roku", "within a year"), t("wizyt", "visits")),
-                field("thanks", FieldKind::Text, t("Na złotym", "On gold"),
-                      t("syrop gratis", "free syrup"), t("przy każdej wizycie", "at every visit"))};
+                field("thanks", FieldKind::Text, t("Na złotym", "On gold"), t("syrop gratis", "free syrup"),
+                      t("przy każdej wizycie", "at every visit"))};
     e.fields[1].error = t("Złoty musi być wyżej niż srebrny.", "Gold must be above silver.");
     e.canLaunch = false;
     e.rule = t("Po 10 wizytach w~roku masz poziom srebrny, po 25 złoty.\nNa złotym syrop jest gratis.",
@@ -206,13 +209,12 @@ ProgrammeEditorState tiers(Words const& t)
 ProgrammeEditorState cashback(Words const& t)
 {
     auto e = other(t, TemplateKind::Cashback, t("Premia 5~%", "Cashback 5%"));
-    e.fields = {field("percent", FieldKind::Amount, t("Premia od zakupu", "Share of the purchase"),
-                      QStringLiteral("5"), t("zwykle od 2 do 10", "usually 2 to 10"), QStringLiteral("%")),
-                field("usable", FieldKind::Amount, t("Premią można zapłacić", "Credit may pay"),
-                      QStringLiteral("50"), t("najwyżej tyle rachunku", "at most so much of a bill"),
-                      QStringLiteral("%")),
-                number("days", t("Ważna dni", "Valid, days"), 180, 30, 730,
-                       t("od zakupu", "from the purchase"))};
+    e.fields = {
+        field("percent", FieldKind::Amount, t("Premia od zakupu", "Share of the purchase"),
+              QStringLiteral("5"), t("zwykle od 2 do 10", "usually 2 to 10"), QStringLiteral("%")),
+        field("usable", FieldKind::Amount, t("Premią można zapłacić", "Credit may pay"), QStringLiteral("50"),
+              t("najwyżej tyle rachunku", "at most so much of a bill"), QStringLiteral("%")),
+        number("days", t("Ważna dni", "Valid, days"), 180, 30, 730, t("od zakupu", "from the purchase"))};
     e.rule = t("5~% każdego zakupu wraca na kartę.\nPremią zapłacisz do połowy rachunku, przez 180 dni.",
                "5% of every purchase returns to the card.\nIt pays up to half of a bill, for 180 days.");
     e.warnings = {t("Razem z~programem „Kawa za pięć” stały klient dostaje z~powrotem 12~% wydatków.",
@@ -250,7 +252,7 @@ ProgrammeEditorState charity(Words const& t)
                       t("300,00", "300.00"), t("puste: bez granicy", "empty: no limit"), zl(t))};
     e.more = {};
     e.rule = t("1~% każdego zakupu przekazujemy schronisku Azyl.", "We give 1% of every purchase to the "
-                                                                  "Azyl shelter.");
+                                                                   "Azyl shelter.");
     e.card.figure = t("18,60~zł", "18.60~zł");
     e.card.under = t("zebrane z~Twoich zakupów", "raised by your purchases");
     e.card.reward = t("Cel: schronisko Azyl", "Cause: Azyl shelter");

@@ -1,4 +1,5 @@
-// office_gallery DIR: saves a picture of every sample state of the office, to be held beside the target pictures.
+// office_gallery DIR: saves a picture of every sample state of the office, to be held beside the target
+// pictures.
 #include "tests/ui/OfficeSamples.h"
 #include "ui/office/FormField.h"
 #include "ui/programmes/ProgrammeEditor.h"

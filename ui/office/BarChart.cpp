@@ -59,6 +59,7 @@ BarChart::BarChart(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(th
         axis->setTicks(axis == m_plot->xAxis);
         axis->setVisible(axis == m_plot->xAxis);
     }
+    m_plot->xAxis->setTickPen(Qt::NoPen);
     m_plot->xAxis->setTickLength(0);
     m_plot->xAxis->setSubTicks(false);
     m_plot->xAxis->setTickLabelPadding(5);
@@ -133,8 +134,14 @@ void BarChart::writeValues()
         if (!all && i != topAt && !((i == 0 || i == last) && apart(i))) continue;
         auto* text = new QCPItemText(m_plot);
         text->setClipToAxisRect(false);
-        text->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
-        text->position->setCoords(double(i), m_bars.at(i).value);
+        // A text wider than its bar's place stays inside the chart.
+        auto const wide = metrics.horizontalAdvance(m_bars.at(i).text) > width() / double(m_bars.size());
+        auto const side = wide && i == 0      ? Qt::AlignLeft
+                          : wide && i == last ? Qt::AlignRight
+                                              : Qt::AlignHCenter;
+        auto const shift = side == Qt::AlignLeft ? -0.5 : side == Qt::AlignRight ? 0.5 : 0.0;
+        text->setPositionAlignment(side | Qt::AlignBottom);
+        text->position->setCoords(double(i) + shift, m_bars.at(i).value);
         text->setPadding({0, 0, 0, 2});
         text->setText(m_bars.at(i).text);
         text->setFont(font);

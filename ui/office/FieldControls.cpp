@@ -1,6 +1,7 @@
 // Qt's own controls in our dress: their keys, their accessibility, our edges.
 #include "ui/office/FieldControls.h"
 
+#include "ui/theme/FittedText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 
@@ -10,6 +11,7 @@
 #include <QFocusEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace bywalec::ui {
@@ -52,7 +54,7 @@ void paintWrong(QPainter& painter, QRectF const& where)
 
 UnitLine::UnitLine(QWidget* parent) : QLineEdit(parent)
 {
-    setProperty("counter", true);
+    setProperty("office", true);
     setFont(Theme::font(type::base));
     setFixedHeight(size::officeField);
     setMaxLength(200);
@@ -77,7 +79,7 @@ void UnitLine::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(Theme::font(type::base));
     painter.setPen(Theme::colours().muted);
-    painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_unit);
+    painter.drawText(rect().adjusted(16, 0, -15, 0), Qt::AlignVCenter | Qt::AlignRight, m_unit);
     if (m_wrong && !hasFocus()) paintWrong(painter, rect());
 }
 
@@ -174,17 +176,47 @@ bool Stepper::eventFilter(QObject* watched, QEvent* event)
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
-    setProperty("office", true);
     setFont(Theme::font(type::base));
     setFixedHeight(size::officeField);
+    setItemDelegate(new QStyledItemDelegate(this)); // the combo's own would ignore the rows' height
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void ChoiceBox::paintEvent(QPaintEvent* event)
+namespace {
+constexpr int choiceLeft = 15;
+constexpr int choiceRight = 36;
+
+FittedText choiceText(QString const& words, int width, QColor const& colour)
 {
-    QComboBox::paintEvent(event);
+    TextBlock block;
+    block.body = words;
+    block.bodyColour = colour;
+    block.smallestPx = 12;
+    return {block, double(width - choiceLeft - choiceRight)};
+}
+} // namespace
+
+bool ChoiceBox::textFits() const
+{
+    return choiceText(currentText(), width(), {}).fits();
+}
+
+void ChoiceBox::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
     QPainter painter(this);
+    auto const& c = Theme::colours();
+    paint::box(painter, rect(), size::controlRadius, c.panel, hasFocus() ? c.primaryEdge : c.line2,
+               hasFocus() ? 2 : 1);
+    if (m_wrong && !hasFocus()) paintWrong(painter, rect());
+    choiceText(currentText(), width(), isEnabled() ? c.ink : c.muted)
+        .draw(painter, QRectF(rect()).adjusted(choiceLeft, 0, -choiceRight, 0), Qt::AlignVCenter);
     icons::paint(painter, QStringLiteral("chevron-down"), {width() - 30.0, height() / 2.0 - 9, 18, 18},
                  Theme::colours().muted);
 }

@@ -57,12 +57,18 @@ class Stepper : public QWidget {
 /// A combo box with our own arrow; the wheel changes it only while it has the focus.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
+    Q_PROPERTY(bool textFits READ textFits)
   public:
     explicit ChoiceBox(QWidget* parent = nullptr);
+    bool textFits() const;
+    void setWrong(bool wrong);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+
+  private:
+    bool m_wrong = false;
 };
 
 } // namespace bywalec::ui

@@ -109,10 +109,11 @@ void FormField::render(FieldState const& state)
     } else {
         control()->setAccessibleName(named);
     }
-    if (auto* line = qobject_cast<UnitLine*>(m_line)) {
-        line->setUnit(state.unit);
-        line->setWrong(wrong);
+    if (m_line) {
+        m_line->setUnit(state.unit);
+        m_line->setWrong(wrong);
     }
+    if (m_choice) m_choice->setWrong(wrong);
     control()->setAccessibleDescription(wrong ? state.error : state.hint);
     setEnabled(state.enabled);
 }

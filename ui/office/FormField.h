@@ -5,14 +5,14 @@
 #include <QWidget>
 #include <utility>
 
-class QComboBox;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace bywalec::ui {
 
+class ChoiceBox;
 class Stepper;
 class TextLabel;
+class UnitLine;
 
 enum class FieldKind {
     Text,
@@ -62,9 +62,9 @@ class FormField : public QWidget {
     QVBoxLayout* m_layout;
     TextLabel* m_label;
     TextLabel* m_hint;
-    QLineEdit* m_line = nullptr;
+    UnitLine* m_line = nullptr;
     Stepper* m_stepper = nullptr;
-    QComboBox* m_choice = nullptr;
+    ChoiceBox* m_choice = nullptr;
 };
 
 } // namespace bywalec::ui

@@ -71,7 +71,8 @@ OfficeShell::OfficeShell(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(left);
-    row->addWidget(m_content, 1);
+    m_content->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    row->addWidget(m_content);
     connect(m_rail, &Rail::chosen, this, &OfficeShell::bring);
 }
 
@@ -94,6 +95,13 @@ void OfficeShell::addPage(QString const& id, QString const& title, QString const
     m_pages.insert(id, page);
     m_content->addWidget(scroller);
     m_rail->add(id, title, icon);
+    // New widgets are last in the tab order: put the pages behind the rail, and the way out behind them all.
+    for (QWidget* one : std::initializer_list<QWidget*>{m_content, m_counter}) {
+        auto* home = one->parentWidget();
+        one->setParent(nullptr);
+        home->layout()->addWidget(one);
+        one->show();
+    }
 }
 
 void OfficeShell::addGap()

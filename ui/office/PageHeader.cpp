@@ -26,10 +26,7 @@ class BackLink : public OfficeButton {
         painter.setPen(underMouse() ? c.ink : c.muted);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
         if (!hasFocus()) return;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(c.primaryEdge, 2));
-        auto const wide = painter.fontMetrics().horizontalAdvance(text());
-        painter.drawRoundedRect(QRectF(-4, 15, wide + 8, 20), 5, 5);
+        painter.fillRect(0, 34, painter.fontMetrics().horizontalAdvance(text()), 2, c.primaryEdge);
     }
 };
 

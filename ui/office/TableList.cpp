@@ -16,6 +16,7 @@ namespace bywalec::ui {
 
 namespace {
 constexpr int headerHeight = 34;
+constexpr int footRoom = 8;
 constexpr double inset = 18;
 constexpr double columnGap = 16;
 constexpr double discSide = 36;
@@ -242,7 +243,7 @@ TableList::TableList(QString const& accessibleName, QList<TableColumn> const& co
     m_view->setItemDelegate(m_delegate);
     setFocusProxy(m_view);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, headerHeight, 1, 8);
+    column->setContentsMargins(1, headerHeight, 1, footRoom);
     column->addWidget(m_view);
     connect(m_view, &TableView::opened, this, [this](int row) { Q_EMIT rowOpened(m_model.row(row).id); });
 }
@@ -255,6 +256,7 @@ void TableList::setRows(QList<TableRow> const& rows)
     auto const at = std::find_if(rows.begin(), rows.end(), [&id](auto const& row) { return row.id == id; });
     auto const row = at == rows.end() ? 0 : static_cast<int>(at - rows.begin());
     if (!rows.isEmpty()) m_view->setCurrentIndex(m_model.index(row, 0));
+    setMaximumHeight(headerHeight + static_cast<int>(rows.size()) * m_delegate->rowHeight() + footRoom);
     update();
 }
 

@@ -52,6 +52,7 @@ class TableDelegate : public QStyledItemDelegate {
   public:
     TableDelegate(QList<TableColumn> columns, int rowHeight, QObject* parent);
     QList<TableColumn> const& columns() const { return m_columns; }
+    int rowHeight() const { return m_rowHeight; }
     /// Where each column's text stands in a row of this width.
     QList<QRectF> places(QRectF const& row, bool withIcons) const;
     bool fits(TableRow const& row, QSize size) const;
@@ -86,7 +87,7 @@ class TableList : public QWidget {
     TableList(QString const& accessibleName, QList<TableColumn> const& columns, int rowHeight,
               QWidget* parent = nullptr);
 
-    /// The current row stays on the same id.
+    /// The current row stays on the same id; the panel is no higher than its rows.
     void setRows(QList<TableRow> const& rows);
     QListView* view() const { return m_view; }
 

@@ -14,7 +14,9 @@ namespace bywalec::ui {
 
 namespace {
 constexpr double inset = 22;
-constexpr double largestStamp = 48;
+constexpr std::array<double, 4> largestIn{48, 34, 27, 22}; ///< by number of rows
+constexpr double smallestStamp = 26;
+constexpr double rowGap = 5;
 constexpr std::array<double, 10> turns{-11, 7, -4, 12, -8, 5, -13, 9, -6, 3};
 
 /// One text, drawn if there is a painter; true if nothing had to be left out.
@@ -90,7 +92,7 @@ QSize CardPreview::sizeHint() const
 
 QSize CardPreview::minimumSizeHint() const
 {
-    return {200, 190};
+    return {200, 215};
 }
 
 double CardPreview::inner() const
@@ -102,17 +104,24 @@ double CardPreview::drawStamps(QPainter* painter, double top) const
 {
     auto const& c = Theme::colours();
     auto const need = std::max(1, m_state.need);
-    auto const rows = need > 12 ? 2 : need > 5 && inner() / need < 34 ? 2 : 1;
-    auto const perRow = (need + rows - 1) / rows;
     auto const room = inner() + 6;
-    auto const side = std::min(rows == 2 ? 34.0 : largestStamp, room / (perRow + (perRow - 1) * 0.14));
+    int rows = 1;
+    int perRow = need;
+    double side = 0;
+    // Rows are added until a number can be read inside its place.
+    for (; rows <= static_cast<int>(largestIn.size()); ++rows) {
+        perRow = (need + rows - 1) / rows;
+        side = std::min(largestIn[static_cast<size_t>(rows - 1)], room / (perRow + (perRow - 1) * 0.14));
+        if (side >= smallestStamp || rows == static_cast<int>(largestIn.size())) break;
+    }
     auto const gap = perRow > 1 ? std::min((room - perRow * side) / (perRow - 1), 10.0) : 0.0;
-    auto const height = rows == 2 ? 2 * side + 6 : largestStamp;
-    if (!painter) return height;
-    auto const first = rows == 2 ? top + side / 2 : top + height / 2;
+    auto const height = rows > 1 ? rows * side + (rows - 1) * rowGap : largestIn[0];
+    if (rows > 2) top -= 10;
+    if (!painter) return rows > 2 ? height - 10 : height;
+    auto const first = rows > 1 ? top + side / 2 : top + height / 2;
     for (int i = 0; i < need; ++i) {
-        QPointF const at(inset - 1 + side / 2 + (i % perRow) * (side + gap),
-                         first + (i / perRow) * (side + 6));
+        QPointF const at(inset + 1 + side / 2 + (i % perRow) * (side + gap),
+                         first + (i / perRow) * (side + rowGap));
         if (i < m_state.have)
             paint::stamp(*painter, at, side / 2 + 1, m_state.icon,
                          {c.cardInk, paint::mix(c.cardInk, c.card, 0.85), c.card,
@@ -120,7 +129,7 @@ double CardPreview::drawStamps(QPainter* painter, double top) const
         else
             emptyPlace(*painter, at, side / 2, i + 1);
     }
-    return height;
+    return rows > 2 ? height - 10 : height;
 }
 
 double CardPreview::drawFigure(QPainter* painter, double top, bool& fits) const

@@ -54,12 +54,12 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
     : QWidget(parent),
       m_header(new PageHeader),
       m_tiles(new TemplateTiles),
-      m_fieldsPanel(makeFieldsPanel()),
       m_card(new CardPreview),
       m_warnings(new QVBoxLayout),
       m_trial(new TrialPanel),
       m_footnote(new Notice(Notice::Tone::Plain, QStringLiteral("shield-check")))
 {
+    auto* fields = makeFieldsPanel();
     m_header->setBack(tr("Programmes"));
     m_end = m_header->addButton(new OfficeButton({}, tr("End the programme")));
     m_discard = m_header->addButton(new OfficeButton({}, tr("Discard draft")));
@@ -74,7 +74,7 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(size::officeGap);
-    middle->addWidget(m_fieldsPanel, 680);
+    middle->addWidget(fields, 680);
     middle->addWidget(m_card, 330);
     m_warnings->setSpacing(size::between);
     m_warnings->setContentsMargins(0, 0, 0, 0);

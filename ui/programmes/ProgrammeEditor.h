@@ -52,7 +52,6 @@ class ProgrammeEditor : public QWidget {
     OfficeButton* m_discard;
     OfficeButton* m_launch;
     TemplateTiles* m_tiles;
-    Panel* m_fieldsPanel;
     QGridLayout* m_grid = nullptr;
     QWidget* m_moreBox = nullptr;
     QGridLayout* m_moreGrid = nullptr;

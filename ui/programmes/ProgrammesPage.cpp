@@ -54,9 +54,9 @@ TableRow tableRow(ProgrammeRow const& row)
 }
 } // namespace
 
-ProgrammesPage::ProgrammesPage(QWidget* parent)
-    : QWidget(parent), m_list(makeList()), m_editor(new ProgrammeEditor)
+ProgrammesPage::ProgrammesPage(QWidget* parent) : QWidget(parent), m_editor(new ProgrammeEditor)
 {
+    m_list = makeList();
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -101,8 +101,9 @@ QWidget* ProgrammesPage::makeList()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(size::gap);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1000);
+    column->addWidget(m_empty, 1000);
+    column->addStretch(1);
     return view;
 }
 

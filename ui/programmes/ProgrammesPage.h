@@ -38,7 +38,7 @@ class ProgrammesPage : public QWidget {
   private:
     QWidget* makeList();
 
-    QWidget* m_list;
+    QWidget* m_list = nullptr;
     PageHeader* m_header = nullptr;
     OfficeButton* m_new = nullptr;
     OfficeButton* m_firstNew = nullptr;

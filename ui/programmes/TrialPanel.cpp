@@ -136,14 +136,18 @@ QWidget* TrialPanel::makeResult()
     figures->setSpacing(16);
     for (int i = 0; i < 4; ++i) {
         Figure const figure{label(type::note, &Colours::muted), label(type::headline, &Colours::ink, 16),
-                            label(type::note, &Colours::muted)};
+                            label(type::note, &Colours::muted, 12, 2)};
+        figure.note->setAlignment(Qt::AlignTop);
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         for (auto* part : {figure.label, figure.value, figure.note}) {
             // Four columns of one width, whatever stands in them.
-            part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            auto policy = part->sizePolicy();
+            policy.setHorizontalPolicy(QSizePolicy::Ignored);
+            part->setSizePolicy(policy);
             column->addWidget(part);
         }
+        column->addStretch(1);
         figures->addLayout(column, 1);
         m_figures << figure;
     }

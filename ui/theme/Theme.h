@@ -50,7 +50,7 @@ inline constexpr TextStyle second{14, 20, 400};
 inline constexpr TextStyle secondStrong{14, 20, 600};
 // The office
 inline constexpr TextStyle headline{26, 34, 700};
-inline constexpr TextStyle rule{18, 26, 600};
+inline constexpr TextStyle rule{17, 26, 600};
 inline constexpr TextStyle heading{16, 22, 600};
 inline constexpr TextStyle rail{15, 20, 500};
 inline constexpr TextStyle railStrong{15, 20, 600};
