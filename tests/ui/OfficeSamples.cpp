@@ -51,7 +51,7 @@ QList<FieldState> stampFields(Words const& t)
         number("stamps", t("Ile pieczątek", "How many stamps"), 5, 2, 20, t("od 2 do 20", "from 2 to 20")),
         field("reward", FieldKind::Text, t("Nagroda", "Reward"), t("kawa", "coffee"),
               t("koszt lokalu 4,50~zł", "costs the shop 4.50~zł")),
-        field("least", FieldKind::Amount, t("Pieczątka za zakup od", "Stamp for a purchase from"),
+        field("least", FieldKind::Amount, t("Pieczątka za zakup od", "Stamp for spending"),
               t("12,00", "12.00"), t("puste: za każdy zakup", "empty: for every purchase"), zl(t))};
 }
 

@@ -1,6 +1,7 @@
 // The office by keyboard alone: the rail, the list, the editor from its first field to the launch.
 #include "tests/ui/OfficeTest.h"
 #include "ui/programmes/TemplateTiles.h"
+#include "ui/programmes/TrialPanel.h"
 
 #include <QAbstractItemView>
 #include <QLineEdit>
@@ -211,7 +212,7 @@ TEST_CASE("a running calculation shows how far it is, and the same button cancel
     auto const office = shownOffice(programmesSample(QStringLiteral("programme-points")));
     QSignalSpy simulated(office.programmes, &ProgrammesPage::simulate);
     QSignalSpy cancelled(office.programmes, &ProgrammesPage::cancelSimulation);
-    auto* cancel = buttonSaying(*office.shell, QStringLiteral("Cancel"));
+    auto* cancel = buttonSaying(*office.shell, TrialPanel::tr("Cancel"));
     REQUIRE(cancel);
     cancel->click();
     CHECK(cancelled.size() == 1);

@@ -110,7 +110,7 @@ void BarChart::render(QString const& title, QList<ChartBar> const& bars)
     writeValues();
 }
 
-// Where there is no room for all, the first, the highest and the last are written.
+// Where there is no room for all, the highest and the last are written.
 void BarChart::writeValues()
 {
     constexpr int textRoom = 20;
@@ -131,7 +131,7 @@ void BarChart::writeValues()
         return at == topAt || double(std::abs(at - topAt)) * width() / double(m_bars.size()) > widest + 4;
     };
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        if (!all && i != topAt && !((i == 0 || i == last) && apart(i))) continue;
+        if (!all && i != topAt && (i != last || !apart(i))) continue;
         auto* text = new QCPItemText(m_plot);
         text->setClipToAxisRect(false);
         // A text wider than its bar's place stays inside the chart.
@@ -153,6 +153,7 @@ void BarChart::writeValues()
 void BarChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (width() < 2 || height() < 2) return; // the library can't paint on nothing
     m_plot->setGeometry(rect());
     writeValues();
 }

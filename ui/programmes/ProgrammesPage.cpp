@@ -12,7 +12,7 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int rowHeight = 68;
+constexpr int rowHeight = 72;
 
 TableCell standingCell(ProgrammeRow const& row)
 {
