@@ -238,3 +238,16 @@ TEST_CASE("a programme that has run stays of its kind")
     buttonSaying(*office.shell, ProgrammeEditor::tr("End the programme"))->click();
     CHECK(ended.size() == 1);
 }
+
+TEST_CASE("what lies below a small screen is reached by the page keys")
+{
+    auto const office =
+        shownOffice(programmesSample(QStringLiteral("programme-cashback")), Language::Polish, {1024, 768});
+    auto const place = [&] { return office.programmes->mapTo(office.shell.get(), QPoint(0, 0)).y(); };
+    REQUIRE(office.programmes->height() > office.shell->height());
+    office.programmes->editor()->field(QStringLiteral("percent"))->setFocus();
+    press(Qt::Key_PageDown);
+    CHECK(place() + office.programmes->height() == office.shell->height());
+    press(Qt::Key_PageUp);
+    CHECK(place() == 0);
+}
