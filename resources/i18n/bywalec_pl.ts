@@ -35,6 +35,13 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::CardPreview</name>
+    <message>
+        <source>The customer&apos;s card</source>
+        <translation>Karta klienta</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::CounterScreen</name>
     <message>
         <source>Without a card</source>
@@ -255,6 +262,13 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::MainWindow</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
@@ -277,6 +291,28 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::OfficeShell</name>
+    <message>
+        <source>owner&apos;s office</source>
+        <translation>biuro właściciela</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Stanowisko</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::PageHeader</name>
+    <message>
+        <source>Back: %1</source>
+        <translation>Wróć: %1</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::ProblemPanelView</name>
     <message>
         <source>Check the disk</source>
@@ -285,6 +321,91 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ProgrammeEditor</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>End the programme</source>
+        <translation>Zakończ program</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Mniej ustawień</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ProgrammesPage</name>
+    <message>
+        <source>running</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zakończony</translation>
+    </message>
+    <message>
+        <source>a draft is waiting</source>
+        <translation>czeka szkic</translation>
+    </message>
+    <message>
+        <source>What customers collect, and what for</source>
+        <translation>Co klienci zbierają i za co</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nowy program</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>zasada</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>wersja</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Nie ma jeszcze programu</translation>
+    </message>
+    <message>
+        <source>Choose what customers collect. Five templates are ready; three fields each.</source>
+        <translation>Wybierz, co klienci zbierają. Czeka pięć wzorów, w każdym trzy pola.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Rail</name>
+    <message>
+        <source>Pages of the office</source>
+        <translation>Strony biura</translation>
     </message>
 </context>
 <context>
@@ -401,6 +522,87 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mniej</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: więcej</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TemplateTiles</name>
+    <message>
+        <source>stamps</source>
+        <translation>pieczątki</translation>
+    </message>
+    <message>
+        <source>for money spent</source>
+        <translation>za każdą złotówkę</translation>
+    </message>
+    <message>
+        <source>silver, gold</source>
+        <translation>srebrny, złoty</translation>
+    </message>
+    <message>
+        <source>credit on the card</source>
+        <translation>zwrot na kartę</translation>
+    </message>
+    <message>
+        <source>for others</source>
+        <translation>dla innych</translation>
+    </message>
+    <message>
+        <source>Buy 5, get 1 free</source>
+        <translation>Kup 5, 1 gratis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Poziomy</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Premia</translation>
+    </message>
+    <message>
+        <source>Good cause</source>
+        <translation>Cel społeczny</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>Rodzaj programu</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TrialPanel</name>
+    <message>
+        <source>Check it on last year</source>
+        <translation>Sprawdź na zeszłym roku</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Policz</translation>
+    </message>
+    <message>
+        <source>You can go on working. Scanning is not held up.</source>
+        <translation>Możesz pracować dalej. Skanowanie nie czeka.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Policz jeszcze raz</translation>
     </message>
 </context>
 <context>

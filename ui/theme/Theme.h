@@ -48,6 +48,16 @@ inline constexpr TextStyle strong{16, 22, 600};
 inline constexpr TextStyle base{16, 22, 400};
 inline constexpr TextStyle second{14, 20, 400};
 inline constexpr TextStyle secondStrong{14, 20, 600};
+// The office
+inline constexpr TextStyle headline{26, 34, 700};
+inline constexpr TextStyle rule{17, 26, 600};
+inline constexpr TextStyle heading{16, 22, 600};
+inline constexpr TextStyle rail{15, 20, 500};
+inline constexpr TextStyle railStrong{15, 20, 600};
+inline constexpr TextStyle note{13, 18, 400};
+inline constexpr TextStyle noteStrong{13, 18, 600};
+inline constexpr TextStyle axis{12, 16, 400};
+inline constexpr TextStyle axisStrong{12, 16, 600};
 } // namespace type
 
 namespace size {
@@ -59,6 +69,13 @@ inline constexpr int controlRadius = 10;
 inline constexpr int capRadius = 6;
 inline constexpr int button = 56;
 inline constexpr int target = 48; ///< nothing that is clicked at the counter is smaller
+// The office
+inline constexpr int rail = 212;
+inline constexpr int pageMargin = 24;
+inline constexpr int officeButton = 40;
+inline constexpr int officeSmall = 36; ///< nothing that is clicked in the office is smaller
+inline constexpr int officeField = 48;
+inline constexpr int officeGap = 10; ///< between panels side by side
 } // namespace size
 
 class Theme {

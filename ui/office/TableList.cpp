@@ -1,0 +1,281 @@
+// One delegate measures and paints; the header uses the same places as the rows.
+#include "ui/office/TableList.h"
+
+#include "ui/theme/FittedText.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Paint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace bywalec::ui {
+
+namespace {
+constexpr int headerHeight = 34;
+constexpr int footRoom = 8;
+constexpr double inset = 18;
+constexpr double columnGap = 16;
+constexpr double discSide = 36;
+constexpr double chevronRoom = 30;
+constexpr int rowRole = Qt::UserRole;
+constexpr int narrow = 900;
+
+QColor inkOf(CellTone tone)
+{
+    auto const& c = Theme::colours();
+    switch (tone) {
+    case CellTone::Ink:
+        return c.ink;
+    case CellTone::Muted:
+        return c.muted;
+    case CellTone::Good:
+        return c.accentText;
+    case CellTone::Warning:
+        return c.noteText;
+    case CellTone::Bad:
+        break;
+    }
+    return c.badText;
+}
+
+QColor groundOf(CellTone tone)
+{
+    auto const& c = Theme::colours();
+    if (tone == CellTone::Good) return c.accentSoft;
+    return tone == CellTone::Warning ? c.note : c.sunk;
+}
+
+FittedText mainText(TableCell const& cell, double width, int lines)
+{
+    TextBlock block;
+    block.body = cell.text;
+    block.style = cell.chip ? type::noteStrong : cell.strong ? type::railStrong : type::second;
+    block.bodyColour = inkOf(cell.tone);
+    block.maxLines = lines;
+    block.smallestPx = 12;
+    return {block, width};
+}
+
+FittedText detailText(TableCell const& cell, double width)
+{
+    TextBlock block;
+    block.body = cell.detail;
+    block.style = type::note;
+    block.bodyColour = Theme::colours().muted;
+    block.smallestPx = 12;
+    return {block, width};
+}
+
+int linesFor(TableCell const& cell, double height)
+{
+    if (cell.chip || !cell.detail.isEmpty()) return 1;
+    return std::max(1, static_cast<int>((height - 8) / type::second.line));
+}
+
+void paintCell(QPainter& painter, TableCell const& cell, QRectF const& where, bool right)
+{
+    auto const side = right ? Qt::AlignRight : Qt::AlignLeft;
+    if (cell.chip) {
+        auto const text = mainText(cell, where.width() - 20, 1);
+        QRectF const chip(right ? where.right() - text.width() - 20 : where.left(), where.center().y() - 13,
+                          std::ceil(text.width()) + 20, 26);
+        paint::box(painter, chip, 8, groundOf(cell.tone), Qt::transparent, 0);
+        text.draw(painter, chip, Qt::AlignHCenter | Qt::AlignVCenter);
+        return;
+    }
+    auto const text = mainText(cell, where.width(), linesFor(cell, where.height()));
+    if (cell.detail.isEmpty()) return text.draw(painter, where, side | Qt::AlignVCenter);
+    auto const detail = detailText(cell, where.width());
+    auto const top = where.center().y() - (text.height() + detail.height()) / 2.0;
+    text.draw(painter, {where.left(), top, where.width(), double(text.height())}, side);
+    detail.draw(painter, {where.left(), top + text.height(), where.width(), double(detail.height())}, side);
+}
+
+} // namespace
+
+void TableModel::setRows(QList<TableRow> const& rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int TableModel::rowCount(QModelIndex const& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TableModel::data(QModelIndex const& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size()) return {};
+    if (role == rowRole) return index.row();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    QStringList words;
+    for (auto const& cell : m_rows.at(index.row()).cells)
+        for (auto const& text : {cell.text, cell.detail})
+            if (!text.isEmpty()) words << text;
+    return words.join(QStringLiteral(", "));
+}
+
+TableDelegate::TableDelegate(QList<TableColumn> columns, int rowHeight, QObject* parent)
+    : QStyledItemDelegate(parent), m_columns(std::move(columns)), m_rowHeight(rowHeight)
+{
+}
+
+QList<QRectF> TableDelegate::places(QRectF const& row, bool withIcons) const
+{
+    auto widthOf = [&row](TableColumn const& column) {
+        return row.width() < narrow && column.narrowWidth > 0 ? column.narrowWidth : column.width;
+    };
+    auto const left = row.left() + inset + (withIcons ? discSide + 14 : 0);
+    auto free = row.right() - inset - chevronRoom - left - columnGap * double(m_columns.size() - 1);
+    int shares = 0;
+    for (auto const& column : m_columns) {
+        free -= widthOf(column);
+        if (widthOf(column) == 0) ++shares;
+    }
+    QList<QRectF> result;
+    auto x = left;
+    for (auto const& column : m_columns) {
+        auto const width = widthOf(column) > 0 ? double(widthOf(column)) : std::max(0.0, free / shares);
+        result << QRectF(x, row.top(), width, row.height());
+        x += width + columnGap;
+    }
+    return result;
+}
+
+bool TableDelegate::fits(TableRow const& row, QSize size) const
+{
+    auto const where = places(QRectF({0, 0}, size), !row.icon.isEmpty());
+    for (int i = 0; i < std::min(row.cells.size(), where.size()); ++i) {
+        auto const& cell = row.cells.at(i);
+        auto const& place = where.at(i);
+        auto const room = place.width() - (cell.chip ? 20 : 0);
+        if (!mainText(cell, room, linesFor(cell, place.height())).fits()) return false;
+        if (!cell.detail.isEmpty() && !detailText(cell, room).fits()) return false;
+    }
+    return true;
+}
+
+void TableDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
+                          QModelIndex const& index) const
+{
+    auto const& c = Theme::colours();
+    auto const& row = static_cast<TableModel const*>(index.model())->row(index.row());
+    QRectF const whole(option.rect);
+    painter->save();
+    if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(whole.adjusted(1, 1, -1, 0), paint::mix(c.panel, c.sunk, 0.5));
+    painter->fillRect(QRectF(whole.left() + inset, whole.top(), whole.width() - 2 * inset, 1), c.line);
+    if (!row.icon.isEmpty()) {
+        QRectF const disc(whole.left() + inset, whole.center().y() - discSide / 2, discSide, discSide);
+        paint::box(*painter, disc, discSide / 2, c.sunk, c.sunk, 0);
+        icons::paint(*painter, row.icon, {disc.center().x() - 10, disc.center().y() - 10, 20, 20}, c.accent);
+    }
+    auto const where = places(whole, !row.icon.isEmpty());
+    for (int i = 0; i < std::min(row.cells.size(), where.size()); ++i)
+        paintCell(*painter, row.cells.at(i), where.at(i), m_columns.at(i).right);
+    icons::paint(*painter, QStringLiteral("chevron-right"),
+                 {whole.right() - inset - 18, whole.center().y() - 9, 18, 18}, c.muted);
+    if ((option.state & QStyle::State_HasFocus) ||
+        (option.state & QStyle::State_Selected && option.widget && option.widget->hasFocus()))
+        paint::box(*painter, whole.adjusted(6, 3, -6, -2), size::controlRadius, Qt::transparent,
+                   c.primaryEdge, 2);
+    painter->restore();
+}
+
+QSize TableDelegate::sizeHint(QStyleOptionViewItem const&, QModelIndex const&) const
+{
+    return {200, m_rowHeight};
+}
+
+TableView::TableView(QWidget* parent) : QListView(parent)
+{
+    setUniformItemSizes(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+bool TableView::textFits() const
+{
+    auto const* rows = static_cast<TableModel const*>(model());
+    auto const* delegate = static_cast<TableDelegate const*>(itemDelegate());
+    for (int i = 0; i < rows->rowCount(); ++i)
+        if (!delegate->fits(rows->row(i), visualRect(rows->index(i, 0)).size())) return false;
+    return true;
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid()) Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    // Letters are for scanners and shortcuts, not for jumping to a row.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint()) return event->ignore();
+    QListView::keyPressEvent(event);
+}
+
+void TableView::mouseReleaseEvent(QMouseEvent* event)
+{
+    auto const index = indexAt(event->position().toPoint());
+    auto const pressed = currentIndex();
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && index.isValid() && index == pressed) Q_EMIT opened(index.row());
+}
+
+TableList::TableList(QString const& accessibleName, QList<TableColumn> const& columns, int rowHeight,
+                     QWidget* parent)
+    : QWidget(parent), m_delegate(new TableDelegate(columns, rowHeight, this)), m_view(new TableView(this))
+{
+    m_view->setAccessibleName(accessibleName);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(m_delegate);
+    setFocusProxy(m_view);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, headerHeight, 1, footRoom);
+    column->addWidget(m_view);
+    connect(m_view, &TableView::opened, this, [this](int row) { Q_EMIT rowOpened(m_model.row(row).id); });
+}
+
+void TableList::setRows(QList<TableRow> const& rows)
+{
+    auto const current = m_view->currentIndex();
+    auto const id = current.isValid() ? m_model.row(current.row()).id : QString();
+    m_model.setRows(rows);
+    auto const at = std::find_if(rows.begin(), rows.end(), [&id](auto const& row) { return row.id == id; });
+    auto const row = at == rows.end() ? 0 : static_cast<int>(at - rows.begin());
+    if (!rows.isEmpty()) m_view->setCurrentIndex(m_model.index(row, 0));
+    setMaximumHeight(headerHeight + static_cast<int>(rows.size()) * m_delegate->rowHeight() + footRoom);
+    update();
+}
+
+void TableList::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    auto const& c = Theme::colours();
+    paint::box(painter, rect(), size::panelRadius, c.panel, c.line);
+    if (m_model.rowCount() == 0) return;
+    auto const withIcons = !m_model.row(0).icon.isEmpty();
+    QRectF const head(m_view->x(), 4, m_view->viewport()->width(), headerHeight - 4);
+    painter.setFont(Theme::font(type::axis));
+    painter.setPen(c.muted);
+    auto const where = m_delegate->places(head, withIcons);
+    for (int i = 0; i < where.size(); ++i) {
+        auto const& column = m_delegate->columns().at(i);
+        painter.drawText(where.at(i), Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft),
+                         column.title);
+    }
+}
+
+} // namespace bywalec::ui
