@@ -262,13 +262,6 @@
     </message>
 </context>
 <context>
-    <name>bywalec::ui::MainWindow</name>
-    <message>
-        <source>Programmes</source>
-        <translation>Programy</translation>
-    </message>
-</context>
-<context>
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>

@@ -1,12 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/cards/Scanner.h"
-#include "ui/office/OfficeShell.h"
-#include "ui/programmes/ProgrammesPage.h"
-
-#include <QBoxLayout>
-#include <QShortcut>
-#include <QStackedWidget>
 
 namespace bywalec::ui {
 
@@ -18,13 +12,6 @@ Decode liveDecoder()
         return scanner->scan({view.data, view.width, view.height, int(view.strideBytes), view.pixelStep});
     };
 }
-
-// A scan may have opened a form while the room was hidden: its field keeps the focus that it asked for.
-void focusIn(QWidget* room)
-{
-    auto* wanted = room->focusWidget();
-    (wanted && wanted->isVisible() ? wanted : room)->setFocus(Qt::OtherFocusReason);
-}
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Business> business, Words words, Clock& clock, Random& random,
@@ -35,20 +22,11 @@ MainWindow::MainWindow(std::unique_ptr<Business> business, Words words, Clock& c
       m_camera(std::make_unique<CameraFeed>(liveDecoder())),
       m_scanner(std::make_unique<WedgeScanner>()),
       m_sounds(std::make_unique<Sounds>()),
-      m_rooms(new QStackedWidget(this)),
-      m_screen(new CounterScreen),
-      m_office(new OfficeShell),
-      m_programmes(new ProgrammesPage)
+      m_screen(new CounterScreen(this))
 {
     setWindowTitle(QStringLiteral("Bywalec"));
     setMinimumSize(1024, 740);
     resize(1280, 800);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_rooms);
-    m_rooms->addWidget(m_screen);
-    m_rooms->addWidget(m_office);
-    makeOffice();
     connectScreen();
     connectInput();
     m_controller->start();
@@ -96,36 +74,10 @@ void MainWindow::connectInput()
             [this](bool available) { m_controller->soundIs(available, m_sounds->enabled()); });
 }
 
-// One line a page: what isn't added has no place in the rail.
-void MainWindow::makeOffice()
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    m_office->setShopName(QString::fromStdString(m_runner->business().shop().name));
-    m_office->addPage(QStringLiteral("programmes"), tr("Programmes"), QStringLiteral("stamp"), m_programmes);
-    auto* change = new QShortcut(Qt::Key_F12, this);
-    change->setAutoRepeat(false);
-    connect(change, &QShortcut::activated, this, [this] { showsOffice() ? showCounter() : showOffice(); });
-    connect(m_office, &OfficeShell::counterWanted, this, &MainWindow::showCounter);
-    // Cards work wherever the owner is: whoever scans wants to see what came of it.
-    connect(m_controller.get(), &CounterController::outcomeShown, this, &MainWindow::showCounter);
-}
-
-bool MainWindow::showsOffice() const
-{
-    return m_rooms->currentWidget() == m_office;
-}
-
-void MainWindow::showCounter()
-{
-    if (!showsOffice()) return;
-    m_rooms->setCurrentWidget(m_screen);
-    focusIn(m_screen);
-}
-
-void MainWindow::showOffice()
-{
-    if (showsOffice()) return;
-    m_rooms->setCurrentWidget(m_office);
-    focusIn(m_office);
+    QWidget::resizeEvent(event);
+    m_screen->setGeometry(rect());
 }
 
 } // namespace bywalec::ui

@@ -11,12 +11,7 @@
 #include <memory>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace bywalec::ui {
-
-class OfficeShell;
-class ProgrammesPage;
 
 struct ShellOptions {
     bool camera = true; ///< follow the till's cameras
@@ -37,28 +32,20 @@ class MainWindow : public QWidget {
     CounterScreen& screen() { return *m_screen; }
     CameraFeed& camera() { return *m_camera; }
     Sounds& sounds() { return *m_sounds; }
-    OfficeShell& office() { return *m_office; }
-    ProgrammesPage& programmes() { return *m_programmes; }
-    bool showsOffice() const;
 
-  public Q_SLOTS:
-    void showCounter();
-    void showOffice();
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void connectScreen();
     void connectInput();
-    void makeOffice();
 
     std::unique_ptr<CoreRunner> m_runner;
     std::unique_ptr<CounterController> m_controller;
     std::unique_ptr<CameraFeed> m_camera;
     std::unique_ptr<WedgeScanner> m_scanner;
     std::unique_ptr<Sounds> m_sounds;
-    QStackedWidget* m_rooms;
     CounterScreen* m_screen;
-    OfficeShell* m_office;
-    ProgrammesPage* m_programmes;
 };
 
 } // namespace bywalec::ui
