@@ -1,13 +1,16 @@
-// What happened at the counter: visits, with or without a card.
+// What happened at the counter: visits, with or without a card, what was bought, and refunds.
 #pragma once
 
 #include "core/base/LocalDay.h"
 #include "core/journal/Projector.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace bywalec {
+
+using ItemId = Id<struct ItemTag>;
 
 struct VisitRow {
     std::int64_t key = 0; ///< the event's row
@@ -18,7 +21,19 @@ struct VisitRow {
     LocalDay day;
     int minute = 0;
     std::optional<std::int64_t> amountMinor;
+    std::int64_t refundedMinor = 0;
+    bool refunded = false; ///< whole
 };
+
+/// One line of the bill.
+struct BillLine {
+    ItemId item;
+    int quantity = 1;
+    std::optional<std::int64_t> amountMinor; ///< of the whole line
+    bool operator==(BillLine const&) const = default;
+};
+nlohmann::json linesToJson(std::vector<BillLine> const& lines);
+std::vector<BillLine> linesFromJson(nlohmann::json const& items);
 
 /// How often somebody comes, from visits that count.
 struct VisitHabit {
@@ -28,11 +43,32 @@ struct VisitHabit {
     std::optional<int> medianGapDays;    ///< between visit days, from three gaps on
 };
 
+struct VisitDay {
+    LocalDay day;
+    int visits = 0;
+    std::int64_t spentMinor = 0; ///< net of refunds; unknown amounts are 0
+};
+
+/// Visits that count, by day, ascending.
+struct VisitHistory {
+    int visits = 0;
+    std::vector<VisitDay> days;
+};
+
 std::optional<VisitRow> findVisit(Transaction& tx, EventId const& id);
 /// The newest counted visit with this card.
 std::optional<VisitRow> lastVisitWithCard(Transaction& tx, std::int64_t customer, std::int64_t card);
-VisitHabit habitOf(Transaction& tx, std::int64_t customer, LocalDay today);
+VisitHistory historyOf(Transaction& tx, std::int64_t customer);
+VisitHabit habitOf(VisitHistory const& history, LocalDay today);
+/// ISO weeks in a row with a visit, up to that of the last visit.
+int streakWeeksOf(VisitHistory const& history);
+/// How many of each item (its subject's key) in visits that count.
+std::map<std::int64_t, int> itemsOf(Transaction& tx, std::int64_t customer);
 int visitsOn(Transaction& tx, LocalDay day); ///< counted ones, guests included
+
+/// A refund of a visit: `refundMinor` of the bill, or all of it (also when the bill is unknown).
+Draft visitRefunded(VisitRow const& visit, CustomerId customer, std::optional<std::int64_t> refundMinor,
+                    bool whole, nlohmann::json entries, EventId operation);
 
 class VisitProjector final : public Projector {
   public:
