@@ -28,6 +28,11 @@ inline constexpr std::string_view visitAmended = "visit.amended";
 inline constexpr std::string_view rewardEarned = "reward.earned";
 inline constexpr std::string_view rewardRedeemed = "reward.redeemed";
 inline constexpr std::string_view programmeDefined = "programme.defined";
+inline constexpr std::string_view programmeClosed = "programme.closed";
+inline constexpr std::string_view offerDefined = "offer.defined";
+inline constexpr std::string_view offerClosed = "offer.closed";
+inline constexpr std::string_view itemDefined = "item.defined";
+inline constexpr std::string_view rulesSet = "rules.set";
 inline constexpr std::string_view remarkNoted = "remark.noted";
 inline constexpr std::string_view eventVoided = "event.voided";
 } // namespace kind
