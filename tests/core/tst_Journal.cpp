@@ -172,10 +172,11 @@ TEST_CASE("Bodies that aren't what they should be are kept and change nothing")
     TestJournal journal;
     auto const before = journal.dump();
     for (auto const kind :
-         {kind::businessFounded, kind::shopOpened, kind::deviceJoined, kind::cardIssued, kind::cardAssigned,
-          kind::cardBlocked, kind::customerEnrolled, kind::customerProfiled, kind::consentGiven,
-          kind::visitRecorded, kind::visitAmended, kind::rewardEarned, kind::rewardRedeemed,
-          kind::programmeDefined, kind::eventVoided})
+         {kind::businessFounded, kind::shopOpened,       kind::deviceJoined,     kind::cardIssued,
+          kind::cardAssigned,    kind::cardBlocked,      kind::customerEnrolled, kind::customerProfiled,
+          kind::consentGiven,    kind::visitRecorded,    kind::visitAmended,     kind::rewardEarned,
+          kind::rewardRedeemed,  kind::programmeDefined, kind::programmeClosed,  kind::offerDefined,
+          kind::offerClosed,     kind::itemDefined,      kind::rulesSet,         kind::eventVoided})
         for (auto const* body :
              {"", "nonsense", "[]", "7", "null", "{}", "{\"customer\":7}", "{\"card\":\"x\"}",
               "{\"target\":[]}", "{\"entries\":{}}", "{\"terms\":null}", "{\"fields\":[]}"}) {
