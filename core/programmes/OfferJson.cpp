@@ -83,8 +83,10 @@ json toJson(OfferTerms const& terms)
         for (std::size_t i = 0; i < weekdayNames.size(); ++i)
             if ((terms.weekdays >> i & 1U) != 0) out["weekdays"].push_back(weekdayNames[i]);
     }
-    if (terms.fromMinute != OfferTerms().fromMinute) out["from_time"] = timeText(terms.fromMinute);
-    if (terms.untilMinute != OfferTerms().untilMinute) out["until_time"] = timeText(terms.untilMinute);
+    if (terms.fromMinute != OfferTerms().fromMinute || terms.untilMinute != OfferTerms().untilMinute) {
+        out["from_time"] = timeText(terms.fromMinute);
+        out["until_time"] = timeText(terms.untilMinute);
+    }
     putUnlessEmpty(out, "groups", terms.groups);
     putUnlessEmpty(out, "with_usual", terms.withUsual);
     putUnlessEmpty(out, "first_purchase", terms.firstPurchase);
