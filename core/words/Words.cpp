@@ -362,6 +362,16 @@ std::string Words::number(std::int64_t value) const
     return utf8(m_impl->number(m_impl->plain, value));
 }
 
+std::string Words::hundredths(std::int64_t value) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const decimal = std::to_string(value) + "E-2";
+    auto const text = m_impl->plain.precision(icu::number::Precision::minMaxFraction(0, 2))
+                          .formatDecimal(decimal, status)
+                          .toString(status);
+    return U_SUCCESS(status) ? utf8(text) : decimal;
+}
+
 std::string Words::dataSize(std::int64_t bytes) const
 {
     static constexpr char const* units[] = {"kB", "MB", "GB", "TB"};

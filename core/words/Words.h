@@ -58,6 +58,7 @@ class Words {
     std::string weekday(LocalDay day) const;           ///< poniedziałek, 10 listopada
     std::string minuteOfDay(int minute) const;         ///< 12:04; minute from 0 to 1439
     std::string number(std::int64_t value) const;      ///< 8 364
+    std::string hundredths(std::int64_t value) const;  ///< 3; 2,5; 0,05
     std::string dataSize(std::int64_t bytes) const;    ///< 12 MB, 238 GB: whole units of 1000, rounded down
     std::string typeset(std::string_view text) const;  ///< the rule above for a text from elsewhere
     std::string const& language() const;

@@ -43,9 +43,10 @@ Money pln(std::int64_t minor)
 /// What a placeholder of this name holds, everywhere in the catalogues.
 WordArg sample(std::string_view name, std::int64_t count)
 {
-    static std::set<std::string_view> const counts{"have",   "needed",   "missing", "count",    "seconds",
-                                                   "days",   "delta",    "left",    "maximum_", "minutes",
-                                                   "events", "position", "welcome", "version",  "n"};
+    static std::set<std::string_view> const counts{
+        "have",     "needed",  "missing", "count",    "seconds", "days",    "delta", "left",
+        "maximum_", "minutes", "events",  "position", "welcome", "version", "n",     "points",
+        "rewards",  "before",  "after",   "extra",    "causes",  "percent"};
     if (counts.count(name) > 0) return count;
     if (name == "day" || name == "validUntil") return day("2025-11-13");
     return std::string("Wartość");
