@@ -43,7 +43,24 @@ class CounterScreen : public QWidget {
     void searchChanged(QString const& text);
     void hitChosen(QString const& customerId);
     void undoChosen(QString const& actionId);
+    /// AMOUNT: Enter; empty if no amount was asked or typed.
     void amountEntered(QString const& text);
+    /// AMOUNT with items or a way to pay: on each change, so that sums can follow.
+    void amountEdited(QString const& text);
+    /// An item's button or key: +1, or −1 with Shift or by the minus button. Never below zero.
+    void itemPressed(int index, int by);
+    /// On each change of how much is paid with points or credit; empty = nothing.
+    void payEntered(QString const& text);
+    /// F8, Enter or a press on "give" with several rewards to choose from. Never one that can't be given.
+    void choiceChosen(int index);
+    /// Shift+F9: the chosen recent row, or the newest that can be refunded.
+    void refundAsked(QString const& actionId);
+    /// On each change of the partial amount; empty = the whole.
+    void refundEdited(QString const& text);
+    /// Enter in the refund; empty = the whole.
+    void refundEntered(QString const& text);
+    /// Shift+F6 while it is offered.
+    void claimAsked();
     void remarkEntered(bywalec::ui::RemarkKind kind, QString const& text);
     void enrolEntered(bywalec::ui::EnrolForm const& form);
     /// Esc while enrolling: the card stays without data.
