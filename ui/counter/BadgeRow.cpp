@@ -11,7 +11,7 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int height = 26;
+constexpr int pillHeight = 26;
 constexpr int gap = 6;
 constexpr int most = 4;
 constexpr TextStyle words{13, 18, 600};
@@ -19,7 +19,7 @@ constexpr TextStyle words{13, 18, 600};
 
 BadgeRow::BadgeRow(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(height);
+    setFixedHeight(pillHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -43,12 +43,12 @@ QSize BadgeRow::sizeHint() const
     double width = 0;
     for (auto const& badge : m_badges)
         width += pillWidth(badge) + gap;
-    return {static_cast<int>(width), height};
+    return {static_cast<int>(width), pillHeight};
 }
 
 QSize BadgeRow::minimumSizeHint() const
 {
-    return {static_cast<int>(m_badges.size()) * (height + gap), height};
+    return {static_cast<int>(m_badges.size()) * (pillHeight + gap), pillHeight};
 }
 
 void BadgeRow::paintEvent(QPaintEvent*)
@@ -58,11 +58,11 @@ void BadgeRow::paintEvent(QPaintEvent*)
     // The first ones keep their words as long as the rest still finds room as medals.
     double x = 0;
     for (qsizetype i = 0; i < m_badges.size(); ++i) {
-        auto const after = static_cast<double>(m_badges.size() - 1 - i) * (height + gap);
+        auto const after = static_cast<double>(m_badges.size() - 1 - i) * (pillHeight + gap);
         auto const whole = pillWidth(m_badges.at(i));
         auto const spelt = x + whole + gap + after <= width();
-        QRectF const pill(x, 0, spelt ? whole : height, height);
-        paint::box(painter, pill, height / 2.0, c.rewardSoft, c.rewardEdge);
+        QRectF const pill(x, 0, spelt ? whole : pillHeight, pillHeight);
+        paint::box(painter, pill, pillHeight / 2.0, c.rewardSoft, c.rewardEdge);
         icons::paint(painter, QStringLiteral("medal"), {x + (spelt ? 8.0 : 5.0), 5, 16, 16}, c.rewardText);
         if (spelt) {
             painter.setFont(Theme::font(words));
