@@ -243,11 +243,11 @@ void CustomerPanelView::placeStamps(bool withSummary, bool crowded)
     auto fixed = [](QSpacerItem* item, int height) {
         item->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
     };
-    fixed(m_aboveStamps, !withSummary ? 0 : crowded ? 10 : 19);
-    fixed(m_belowStamps, !withSummary ? 0 : crowded ? 6 : 15);
+    fixed(m_aboveStamps, crowded ? 10 : withSummary ? 19 : 0);
+    fixed(m_belowStamps, !withSummary ? 0 : crowded ? 4 : 15);
     fixed(m_belowRows, crowded ? 14 : 0);
     fixed(m_aboveFacts, crowded ? 12 : 18);
-    m_belowSummary->changeSize(0, 0, QSizePolicy::Minimum,
+    m_belowSummary->changeSize(0, crowded ? 8 : 0, QSizePolicy::Minimum,
                                withSummary ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     layout()->invalidate();
 }

@@ -38,8 +38,7 @@ void ItemButton::render(ItemState const& item)
 
 double ItemButton::nameWidth() const
 {
-    auto const cap = key().isEmpty() ? 0.0 : paint::capWidth(key(), false) + 6;
-    return width() - textLeft - capRight - cap;
+    return width() - 2 * textLeft;
 }
 
 bool ItemButton::textFits() const
@@ -56,25 +55,24 @@ void ItemButton::paintEvent(QPaintEvent*)
     if (taken && !isDown() && !hasFocus())
         paint::box(painter, QRectF(rect()).adjusted(2, 2, -2, -2), size::controlRadius - 2, c.accentSoft, {},
                    0);
-    auto const single = m_item.price.isEmpty() && !taken;
-    nameText(m_item.name, nameWidth(), c.ink)
-        .draw(painter, {textLeft, single ? 0.0 : 7.0, nameWidth(), single ? double(height()) : 22.0},
-              Qt::AlignVCenter);
-    paint::keyCap(painter, QRectF(rect()).adjusted(0, 0, -capRight, 0), key(), false, false);
+    nameText(m_item.name, nameWidth(), c.ink).draw(painter, {textLeft, 4, nameWidth(), 22}, Qt::AlignVCenter);
+    // The cap stands in the second line, so that the name has the whole of the first.
+    paint::keyCap(painter, QRectF(0, 26, width() - capRight, 26), key(), false, false);
     auto left = textLeft;
     if (taken) {
         auto const count = QStringLiteral("%1 ×").arg(m_item.quantity);
         painter.setFont(Theme::font(type::secondStrong));
         auto const width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(count)) + 14;
-        QRectF const badge(left - 2, 29, width, 20);
+        QRectF const badge(left - 2, 30, width, 20);
         paint::box(painter, badge, 10, c.accent, {}, 0);
         painter.setPen(c.panel);
         painter.drawText(badge, Qt::AlignCenter, count);
         left += width + 4;
     }
-    auto const room = nameWidth() - (left - textLeft);
+    auto const cap = key().isEmpty() ? 0.0 : paint::capWidth(key(), false) + 6;
+    auto const room = width() - left - capRight - cap;
     textLine(m_item.price, type::second, room, c.muted, 11)
-        .draw(painter, {left, 29, room, 20}, Qt::AlignVCenter);
+        .draw(painter, {left, 30, room, 20}, Qt::AlignVCenter);
 }
 
 void ItemButton::keyPressEvent(QKeyEvent* event)

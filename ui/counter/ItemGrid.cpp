@@ -10,10 +10,11 @@ namespace bywalec::ui {
 
 namespace {
 constexpr int rowHeight = size::button;
-constexpr int headingHeight = 22;
+constexpr int headingHeight = 20;
+constexpr int rowGap = 6;
 constexpr int pagerWidth = 112;
 constexpr int narrowestItem = 170;
-constexpr int groupGap = 6;
+constexpr int groupGap = 4;
 } // namespace
 
 ItemGrid::ItemGrid(QWidget* parent)
@@ -79,7 +80,7 @@ void ItemGrid::layOut()
         auto const starts = i == 0 || m_items.at(i).group != group;
         group = m_items.at(i).group;
         if (starts || column == across) {
-            if (i > 0) y += rowHeight + (starts ? groupGap : size::between);
+            if (i > 0) y += rowHeight + (starts ? groupGap : rowGap);
             column = 0;
             auto heading = starts && !group.isEmpty() ? headingHeight : 0;
             if (y > 0 && y + heading + rowHeight > height()) {
@@ -87,7 +88,7 @@ void ItemGrid::layOut()
                 y = 0;
                 heading = group.isEmpty() ? 0 : headingHeight;
             }
-            if (heading > 0) m_headings << Heading{page, {0, y, area().width(), headingHeight - 4}, group};
+            if (heading > 0) m_headings << Heading{page, {0, y, area().width(), headingHeight - 2}, group};
             y += heading;
         }
         m_buttons.at(i)->setGeometry(column * step, y, step - size::between, rowHeight);

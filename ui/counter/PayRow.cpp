@@ -37,7 +37,7 @@ PayRow::PayRow(QWidget* parent)
       m_most(new TextLabel(type::second, &Colours::muted)),
       m_unit(new TextLabel(type::base, &Colours::muted)),
       m_field(new AmountField(tr("How much to pay with it"), 20, this)),
-      m_all(new KeyButton({}, tr("All"), QStringLiteral("F8")))
+      m_all(new KeyButton(QString(), tr("All"), QStringLiteral("F8")))
 {
     setFixedHeight(size::button);
     auto* row = new QHBoxLayout(this);

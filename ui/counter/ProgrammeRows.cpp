@@ -81,17 +81,35 @@ void ProgrammeRows::render(QList<ProgrammeRow> const& rows)
         words << programme::words(row);
     setAccessibleName(words.join(QStringLiteral("; ")));
     setVisible(!m_rows.isEmpty());
-    auto const lines = static_cast<int>(m_rows.size() + 1) / 2;
-    setFixedHeight(std::max(1, lines * rowHeight + (lines - 1) * rowGap));
+    takeHeight();
     update();
+}
+
+int ProgrammeRows::columns() const
+{
+    return m_rows.size() == 3 && width() >= 800 ? 3 : 2;
+}
+
+void ProgrammeRows::takeHeight()
+{
+    auto const lines = (static_cast<int>(m_rows.size()) + columns() - 1) / columns();
+    setFixedHeight(std::max(1, lines * rowHeight + (lines - 1) * rowGap));
+}
+
+void ProgrammeRows::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    takeHeight();
 }
 
 QRectF ProgrammeRows::place(qsizetype index) const
 {
-    auto const half = (width() - rowGap) / 2.0;
-    auto const alone = index == m_rows.size() - 1 && index % 2 == 0;
-    auto const top = static_cast<double>(index / 2) * (rowHeight + rowGap);
-    return {index % 2 == 0 ? 0 : half + rowGap, top, alone ? double(width()) : half, double(rowHeight)};
+    auto const across = columns();
+    auto const one = (width() - (across - 1.0) * rowGap) / across;
+    auto const column = static_cast<double>(index % across);
+    auto const alone = index == m_rows.size() - 1 && index % across == 0;
+    auto const top = static_cast<double>(index / across) * (rowHeight + rowGap);
+    return {column * (one + rowGap), top, alone ? double(width()) : one, double(rowHeight)};
 }
 
 double ProgrammeRows::changeWidth(ProgrammeRow const& row) const

@@ -1,4 +1,4 @@
-// The programmes beside the main one: a compact row each, two side by side.
+// The programmes beside the main one: a compact row each, two or three side by side.
 #pragma once
 
 #include "ui/counter/CounterState.h"
@@ -32,8 +32,11 @@ class ProgrammeRows : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    int columns() const;
+    void takeHeight();
     QRectF place(qsizetype index) const;
     double changeWidth(ProgrammeRow const& row) const;
     double textWidth(qsizetype index) const;

@@ -73,8 +73,9 @@ RefundPanelView::RefundPanelView(QWidget* parent)
       m_visit(new TextLabel(type::base, &Colours::muted)),
       m_field(new AmountField(tr("How much to refund; empty means the whole"), 24, this)),
       m_currency(new TextLabel({20, 28, 600}, &Colours::muted)),
-      m_whole(new KeyButton({}, tr("The whole"), QStringLiteral("F8"), this)),
+      m_whole(new KeyButton(QString(), tr("The whole"), QStringLiteral("F8"), this)),
       m_refunding(new TextLabel(type::fact, &Colours::ink)),
+      m_changes(new TextLabel(type::second, &Colours::muted)),
       m_lines(new RefundLines),
       m_below(new Strip(QStringLiteral("triangle"), nullptr, Strip::Tone::Warning))
 {
@@ -87,9 +88,12 @@ RefundPanelView::RefundPanelView(QWidget* parent)
     layout->addSpacing(2);
     m_visit->setSmallestPx(13);
     layout->addWidget(m_visit);
-    layout->addSpacing(14);
+    layout->addSpacing(12);
     layout->addLayout(makeAmount());
-    layout->addSpacing(14);
+    layout->addSpacing(10);
+    m_changes->setBody(tr("What this changes on the card"));
+    layout->addWidget(m_changes);
+    layout->addSpacing(2);
     layout->addWidget(m_lines);
     layout->addSpacing(10);
     m_below->setFixedHeight(44);
@@ -97,7 +101,7 @@ RefundPanelView::RefundPanelView(QWidget* parent)
     layout->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(size::between);
-    auto* enterNow = panel::enterButton(tr("Refund"), this);
+    auto* enterNow = panel::enterButton(tr("Refund", "do it"), this);
     auto* close = panel::closeButton(this, tr("Refund nothing"));
     close->setFixedHeight(size::button);
     foot->addWidget(enterNow, 1);
@@ -146,6 +150,7 @@ void RefundPanelView::render(RefundPanel const& state, bool fresh)
     m_refunding->setBody(state.problem.isEmpty() ? state.refunding : state.problem);
     m_lines->render(state.lines);
     m_lines->setVisible(!state.lines.isEmpty());
+    m_changes->setVisible(!state.lines.isEmpty());
     m_below->setText({}, state.below);
     m_below->setVisible(!state.below.isEmpty());
     auto const another = fresh || m_actionId != state.actionId;

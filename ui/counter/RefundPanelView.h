@@ -50,6 +50,7 @@ class RefundPanelView : public PanelView {
     TextLabel* m_currency;
     KeyButton* m_whole;
     TextLabel* m_refunding;
+    TextLabel* m_changes;
     RefundLines* m_lines;
     Strip* m_below;
     QString m_actionId;

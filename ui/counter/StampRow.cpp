@@ -103,7 +103,8 @@ StampRow::Geometry StampRow::geometryFor(QSizeF const& room) const
     g.tileHeight = flat ? std::min(56.0, room.height()) : std::clamp(g.side, uprightTile, largestStamp);
     // Five at their full size fill the row; fewer keep their distance and leave the middle free.
     if (g.perRow > 1 && g.rows == 1)
-        g.gap = std::clamp((forStamps - g.perRow * g.side) / (g.perRow - 1), g.gap, g.side * 0.4);
+        g.gap = std::clamp((forStamps - g.perRow * g.side) / (g.perRow - 1), g.gap,
+                           g.side * (g.side < 0.75 * largestStamp ? 0.75 : 0.4));
     auto const height = g.rows * g.side + (g.rows - 1) * g.side * gapShare / 2;
     g.top = (room.height() - height) / 2;
     return g;
