@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
-    <name>bywalec::ui</name>
-    <message>
-        <source>The whole</source>
-        <translation>Całość</translation>
-    </message>
-    <message>
-        <source>What this changes on the card</source>
-        <translation>Co zmieni się na karcie</translation>
-    </message>
-    <message>
-        <source>Refund nothing</source>
-        <translation>Nie zwracaj</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <comment>do it</comment>
-        <translation>Zwróć</translation>
-    </message>
-</context>
-<context>
     <name>bywalec::ui::AmountPanelView</name>
     <message>
         <source>Amount</source>
@@ -443,6 +423,23 @@
     <message>
         <source>Refund</source>
         <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Całość</translation>
+    </message>
+    <message>
+        <source>What this changes on the card</source>
+        <translation>Co zmieni się na karcie</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>do it</comment>
+        <translation>Zwróć</translation>
+    </message>
+    <message>
+        <source>Refund nothing</source>
+        <translation>Nie zwracaj</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ namespace {
 constexpr int mostLines = 5;
 constexpr int lineHeight = 25;
 constexpr double textGap = 14;
+constexpr TextStyle currencyStyle{20, 28, 600};
 } // namespace
 
 RefundLines::RefundLines(QWidget* parent) : QWidget(parent)
@@ -72,7 +73,7 @@ RefundPanelView::RefundPanelView(QWidget* parent)
       m_heading(new TextLabel(type::large, &Colours::muted)),
       m_visit(new TextLabel(type::base, &Colours::muted)),
       m_field(new AmountField(tr("How much to refund; empty means the whole"), 24, this)),
-      m_currency(new TextLabel({20, 28, 600}, &Colours::muted)),
+      m_currency(new TextLabel(currencyStyle, &Colours::muted)),
       m_whole(new KeyButton(QString(), tr("The whole"), QStringLiteral("F8"), this)),
       m_refunding(new TextLabel(type::fact, &Colours::ink)),
       m_changes(new TextLabel(type::second, &Colours::muted)),
