@@ -145,6 +145,21 @@ CounterState points(Words const& t)
     return s;
 }
 
+/// As much as there can be at once.
+CounterState pointsFull(Words const& t)
+{
+    auto s = points(t);
+    s.outcome = 105;
+    auto p = std::get<CustomerPanel>(s.panel);
+    auto const other = several(t);
+    auto const& many = std::get<CustomerPanel>(other.panel);
+    p.programmes = p.programmes.mid(0, 1) + many.programmes;
+    p.why = many.why;
+    p.badges = many.badges;
+    s.panel = p;
+    return s;
+}
+
 CounterState tier(Words const& t)
 {
     auto main =
@@ -363,6 +378,7 @@ QList<std::pair<QString, CounterState>> programmeSamples(Words const& t)
     return {{QStringLiteral("several"), several(t)},
             {QStringLiteral("several-reward"), severalReward(t)},
             {QStringLiteral("points"), points(t)},
+            {QStringLiteral("points-full"), pointsFull(t)},
             {QStringLiteral("tier"), tier(t)},
             {QStringLiteral("credit"), credit(t)},
             {QStringLiteral("purchase"), purchase(t)},

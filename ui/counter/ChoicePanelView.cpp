@@ -35,7 +35,8 @@ ChoicePanelView::ChoicePanelView(QWidget* parent)
     layout->addSpacing(10);
     m_grid->setHorizontalSpacing(size::between);
     m_grid->setVerticalSpacing(6);
-    layout->addLayout(m_grid, 1);
+    layout->addLayout(m_grid, 1000);
+    layout->addStretch(1); // few choices stay at the top
     layout->addSpacing(10);
     m_foot->setSpacing(size::gap);
     layout->addLayout(m_foot);
@@ -66,7 +67,7 @@ void ChoicePanelView::fill()
     for (int i = 0; i < count; ++i) {
         auto* button = new RewardButton(m_choices.at(i), i + 1, this);
         button->setMinimumHeight(size::target);
-        button->setMaximumHeight(count <= inOneColumn ? 68 : 60);
+        button->setMaximumHeight(count <= inOneColumn ? 72 : 60);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
         connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
         m_grid->addWidget(button, i % m_perColumn, i / m_perColumn);
@@ -93,7 +94,7 @@ void ChoicePanelView::choose(int index)
         {Intent::Later, QStringLiteral("clock"), tr("Leave for later"), {}, QStringLiteral("F7"), false},
         this);
     for (auto* button : {m_give, later}) {
-        button->setFixedHeight(72);
+        button->setFixedHeight(m_choices.size() <= inOneColumn ? 96 : 72);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_foot->addWidget(button, button == m_give ? 122 : 100);
     }

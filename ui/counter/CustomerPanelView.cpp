@@ -243,12 +243,15 @@ void CustomerPanelView::placeStamps(bool withSummary, bool crowded)
     auto fixed = [](QSpacerItem* item, int height) {
         item->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
     };
-    fixed(m_aboveStamps, crowded ? 10 : withSummary ? 19 : 0);
+    fixed(m_aboveStamps, crowded ? 6 : withSummary ? 19 : 0);
     fixed(m_belowStamps, !withSummary ? 0 : crowded ? 4 : 15);
-    fixed(m_belowRows, crowded ? 14 : 0);
-    fixed(m_aboveFacts, crowded ? 12 : 18);
-    m_belowSummary->changeSize(0, crowded ? 8 : 0, QSizePolicy::Minimum,
-                               withSummary ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    fixed(m_belowRows, crowded ? 8 : 0);
+    fixed(m_aboveFacts, crowded ? 8 : 18);
+    auto const aboveFoot = crowded ? 12 : 20;
+    m_foot->setFixedHeight(aboveFoot + size::button);
+    m_foot->layout()->setContentsMargins(0, aboveFoot, 0, 0);
+    m_belowSummary->changeSize(0, crowded ? 6 : 0, QSizePolicy::Minimum,
+                               withSummary ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     layout()->invalidate();
 }
 

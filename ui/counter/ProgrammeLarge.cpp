@@ -15,18 +15,37 @@ namespace bywalec::ui {
 namespace {
 constexpr double largestMark = 108;
 constexpr double textGap = 26;
-constexpr TextStyle valueStyle{44, 52, 700};
-constexpr double barHeight = 14;
+constexpr double lowest = 76; ///< the compact size needs this much
+constexpr double fullHeight = 100;
+constexpr double uprightTile = 84;
 
-FittedText valueText(ProgrammeRow const& row, double width)
+struct Look {
+    TextStyle value, detail, change;
+    double bar, gap, pill;
+};
+constexpr Look full{{44, 52, 700}, {18, 24, 400}, type::title, 14, 7, 34};
+constexpr Look compact{{30, 36, 700}, {16, 20, 400}, type::strong, 10, 4, 26};
+
+Look const& lookOf(bool small)
 {
-    return textLine(row.value, valueStyle, width, Theme::colours().ink, 26);
+    return small ? compact : full;
 }
 
-FittedText detailText(ProgrammeRow const& row, double width)
+FittedText valueText(ProgrammeRow const& row, Look const& look, double width)
+{
+    return textLine(row.value, look.value, width, Theme::colours().ink, 22);
+}
+
+FittedText detailText(ProgrammeRow const& row, Look const& look, double width)
 {
     auto const& c = Theme::colours();
-    return textLine(row.name, row.detail, {18, 24, 400}, width, c.ink, c.muted, 14);
+    return textLine(row.name, row.detail, look.detail, width, c.ink, c.muted, 13);
+}
+
+double changeWidth(ProgrammeRow const& row, Look const& look)
+{
+    if (row.change.isEmpty()) return 0;
+    return QFontMetricsF(Theme::font(look.change)).horizontalAdvance(row.change) + 24;
 }
 
 FittedText tileText(QString const& name, double width, QColor const& colour)
@@ -36,14 +55,21 @@ FittedText tileText(QString const& name, double width, QColor const& colour)
     block.style = type::strong;
     block.bodyColour = colour;
     block.maxLines = 2;
+    block.smallestPx = 12;
     return {block, width};
+}
+
+/// The width that the reward's name has in its tile, upright or beside the icon.
+double tileRoom(QRectF const& tile)
+{
+    return tile.width() - (tile.height() < uprightTile ? 56 : 16);
 }
 } // namespace
 
 ProgrammeLarge::ProgrammeLarge(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(96);
+    setMinimumHeight(static_cast<int>(lowest));
     m_landing.setStartValue(1.25);
     m_landing.setEndValue(1.0);
     m_landing.setDuration(160);
@@ -67,30 +93,35 @@ void ProgrammeLarge::render(ProgrammeRow const& row, bool animate)
 
 ProgrammeLarge::Places ProgrammeLarge::places() const
 {
+    Places p;
+    p.compact = height() < fullHeight;
+    auto const& look = lookOf(p.compact);
     auto const narrow = width() < 760;
     auto const side = std::min(narrow ? 84.0 : largestMark, height() - 4.0);
     auto const middle = height() / 2.0;
-    Places p;
     p.mark = {0, middle - side / 2, side, side};
-    auto const tileWidth = m_row.rewardName.isEmpty() ? 0.0 : narrow ? 112.0 : 136.0;
-    auto const tileHeight = std::clamp(side, 84.0, largestMark);
+    auto const flat = height() < uprightTile;
+    auto const tileWidth = m_row.rewardName.isEmpty() ? 0.0 : flat ? 152.0 : narrow ? 112.0 : 136.0;
+    auto const tileHeight = flat ? 56.0 : std::clamp(side, uprightTile, largestMark);
     p.tile = {width() - tileWidth, middle - tileHeight / 2, tileWidth, tileHeight};
-    auto const right = tileWidth > 0 ? p.tile.left() - 24 : double(width());
-    auto const bar = m_row.permille >= 0;
-    auto const block = valueStyle.line + 24 + (bar ? barHeight + 8 : 2);
-    p.text = {side + textGap, middle - block / 2, right - side - textGap, block};
-    p.barTop = p.text.top() + valueStyle.line + 2;
+    auto const left = side + textGap;
+    auto const room = (tileWidth > 0 ? p.tile.left() - 24 : double(width())) - left;
+    auto const bar = m_row.permille >= 0 ? look.bar : 0;
+    auto const block = look.value.line + bar + look.gap + look.detail.line;
+    p.value = {left, middle - block / 2, room, double(look.value.line)};
+    p.bar = {left, p.value.bottom() + 1, room, bar};
+    p.detail = {left, p.bar.bottom() + look.gap - 1, room, double(look.detail.line)};
     return p;
 }
 
 bool ProgrammeLarge::textFits() const
 {
     auto const p = places();
-    auto const change = m_row.change.isEmpty()
-                            ? 0
-                            : QFontMetricsF(Theme::font(type::title)).horizontalAdvance(m_row.change) + 36;
-    return valueText(m_row, p.text.width() - change).fits() && detailText(m_row, p.text.width()).fits() &&
-           (m_row.rewardName.isEmpty() || tileText(m_row.rewardName, p.tile.width() - 16, {}).fits());
+    auto const& look = lookOf(p.compact);
+    auto const change = changeWidth(m_row, look);
+    return valueText(m_row, look, p.value.width() - (change > 0 ? change + 14 : 0)).fits() &&
+           detailText(m_row, look, p.detail.width()).fits() &&
+           (m_row.rewardName.isEmpty() || tileText(m_row.rewardName, tileRoom(p.tile), {}).fits());
 }
 
 void ProgrammeLarge::paintTile(QPainter& painter, QRectF const& tile) const
@@ -99,38 +130,36 @@ void ProgrammeLarge::paintTile(QPainter& painter, QRectF const& tile) const
     auto const ink = m_row.ready ? c.onReward : c.rewardText;
     paint::box(painter, tile, size::panelRadius, m_row.ready ? c.reward : c.rewardSoft,
                m_row.ready ? c.onReward : c.rewardEdge, m_row.ready ? 2 : 1);
-    auto const text = tileText(m_row.rewardName, tile.width() - 16, ink);
+    auto const room = tileRoom(tile);
+    auto const text = tileText(m_row.rewardName, room, ink);
+    if (tile.height() < uprightTile) {
+        icons::paint(painter, QStringLiteral("gift"), {tile.left() + 14, tile.center().y() - 11, 22, 22},
+                     ink);
+        text.draw(painter, tile.adjusted(46, 0, -10, 0), Qt::AlignVCenter);
+        return;
+    }
     auto const top = tile.center().y() - (36.0 + text.height()) / 2;
     icons::paint(painter, QStringLiteral("gift"), {tile.center().x() - 15, top, 30, 30}, ink);
-    text.draw(painter, {tile.left() + 8, top + 36, tile.width() - 16, double(text.height())},
-              Qt::AlignHCenter);
+    text.draw(painter, {tile.left() + 8, top + 36, room, double(text.height())}, Qt::AlignHCenter);
 }
 
 void ProgrammeLarge::paintWords(QPainter& painter, Places const& where) const
 {
     auto const& c = Theme::colours();
-    painter.setFont(Theme::font(type::title));
-    auto const change =
-        m_row.change.isEmpty() ? 0.0 : QFontMetricsF(painter.font()).horizontalAdvance(m_row.change) + 24;
-    auto const room = where.text.width() - (change > 0 ? change + 12 : 0);
-    auto const value = valueText(m_row, room);
-    value.draw(painter, {where.text.left(), where.text.top(), room, double(valueStyle.line)},
-               Qt::AlignVCenter);
+    auto const& look = lookOf(where.compact);
+    auto const change = changeWidth(m_row, look);
+    auto const value = valueText(m_row, look, where.value.width() - (change > 0 ? change + 14 : 0));
+    value.draw(painter, where.value, Qt::AlignVCenter);
     if (change > 0) {
-        QRectF const pill(where.text.left() + value.width() + 14, where.text.top() + 10, change, 34);
-        paint::box(painter, pill, 17, c.accentSoft, {}, 0);
-        painter.setFont(Theme::font(type::title));
+        QRectF const pill(where.value.left() + value.width() + 14, where.value.center().y() - look.pill / 2,
+                          change, look.pill);
+        paint::box(painter, pill, look.pill / 2, c.accentSoft, {}, 0);
+        painter.setFont(Theme::font(look.change));
         painter.setPen(c.accentText);
         painter.drawText(pill, Qt::AlignCenter, m_row.change);
     }
-    auto detailTop = where.text.top() + valueStyle.line + 2;
-    if (m_row.permille >= 0) {
-        programme::paintBar(painter, {where.text.left(), where.barTop, where.text.width(), barHeight},
-                            m_row.permille, m_row.ready);
-        detailTop = where.barTop + barHeight + 6;
-    }
-    detailText(m_row, where.text.width())
-        .draw(painter, {where.text.left(), detailTop, where.text.width(), 24}, Qt::AlignVCenter);
+    if (m_row.permille >= 0) programme::paintBar(painter, where.bar, m_row.permille, m_row.ready);
+    detailText(m_row, look, where.detail.width()).draw(painter, where.detail, Qt::AlignVCenter);
 }
 
 void ProgrammeLarge::paintEvent(QPaintEvent*)

@@ -24,8 +24,9 @@ class ProgrammeLarge : public QWidget {
 
   private:
     struct Places {
-        QRectF mark, text, tile;
-        double barTop = 0;
+        QRectF mark, tile;
+        QRectF value, bar, detail;
+        bool compact = false; ///< too low for the full size: other programmes stand below
     };
     Places places() const;
     void paintTile(QPainter& painter, QRectF const& tile) const;

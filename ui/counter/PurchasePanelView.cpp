@@ -28,7 +28,8 @@ PurchasePanelView::PurchasePanelView(QWidget* parent)
     m_abovePay = new QSpacerItem(0, size::between, QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout->addItem(m_abovePay);
     layout->addWidget(m_pay);
-    layout->addSpacing(10);
+    m_belowPay = new QSpacerItem(0, 10, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout->addItem(m_belowPay);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(size::between);
     auto* enterNow = panel::enterButton(tr("Add"), this);
@@ -59,7 +60,7 @@ QLayout* PurchasePanelView::makeHead()
     words->addWidget(m_name);
     words->addWidget(m_line);
     head->addLayout(words, 1);
-    m_field->setFixedHeight(size::button);
+    m_line->setSeparator(QStringLiteral(" · "));
     head->addWidget(m_field);
     head->addWidget(m_currency);
     return head;
@@ -67,13 +68,20 @@ QLayout* PurchasePanelView::makeHead()
 
 void PurchasePanelView::resizeEvent(QResizeEvent* event)
 {
-    m_field->setFixedWidth(width() < 800 ? 190 : 240);
+    placeField();
     PanelView::resizeEvent(event);
 }
 
-void PurchasePanelView::render(AmountPanel const& state, bool fresh)
+void PurchasePanelView::placeField()
 {
-    m_name->setBody(state.name);
+    auto const narrow = width() < 800;
+    m_field->setFont(Theme::font(m_roomy ? 40 : 24, 600));
+    m_field->setFixedHeight(m_roomy ? 84 : size::button);
+    m_field->setFixedWidth(m_roomy ? (narrow ? 280 : 360) : (narrow ? 190 : 240));
+}
+
+void PurchasePanelView::sayLine(AmountPanel const& state)
+{
     // One line says the most urgent of three things.
     if (!state.problem.isEmpty()) {
         m_line->setRole(&Colours::badText);
@@ -86,6 +94,12 @@ void PurchasePanelView::render(AmountPanel const& state, bool fresh)
         m_line->setRole(&Colours::muted);
         m_line->setRuns({}, state.toPay.isEmpty() ? state.hint : tr("to pay %1").arg(state.toPay));
     }
+}
+
+void PurchasePanelView::render(AmountPanel const& state, bool fresh)
+{
+    m_name->setBody(state.name);
+    sayLine(state);
     m_field->setVisible(state.amountShown);
     m_field->setHint(state.question);
     m_currency->setVisible(state.amountShown);
@@ -94,8 +108,15 @@ void PurchasePanelView::render(AmountPanel const& state, bool fresh)
     m_items->setVisible(!state.items.isEmpty());
     m_pay->setVisible(state.pay.has_value());
     if (state.pay) m_pay->render(*state.pay, fresh);
-    m_abovePay->changeSize(0, state.pay ? size::between : 0, QSizePolicy::Minimum,
-                           state.items.isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    m_roomy = state.items.isEmpty();
+    placeField();
+    m_abovePay->changeSize(0,
+                           !state.pay ? 0
+                           : m_roomy  ? 20
+                                      : size::between,
+                           QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_belowPay->changeSize(0, 10, QSizePolicy::Minimum,
+                           m_roomy ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     layout()->invalidate();
     if (!fresh) return;
     QSignalBlocker const quiet(m_field);

@@ -34,6 +34,8 @@ class PurchasePanelView : public PanelView {
 
   private:
     QLayout* makeHead();
+    void placeField();
+    void sayLine(AmountPanel const& state);
     void enter();
 
     TextLabel* m_name;
@@ -43,6 +45,8 @@ class PurchasePanelView : public PanelView {
     ItemGrid* m_items;
     PayRow* m_pay;
     QSpacerItem* m_abovePay;
+    QSpacerItem* m_belowPay;
+    bool m_roomy = false; ///< no items: the field is large
 };
 
 } // namespace bywalec::ui

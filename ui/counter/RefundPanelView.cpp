@@ -60,7 +60,7 @@ void RefundLines::paintEvent(QPaintEvent*)
     auto const room = width() - delta - textGap;
     double y = 0;
     for (auto const& line : m_lines) {
-        textLine(line.delta, type::strong, delta, line.takes ? c.badText : c.accentText)
+        textLine(line.delta, type::strong, delta, line.takes ? c.badText : c.accent)
             .draw(painter, {0, y, delta, double(lineHeight)}, Qt::AlignVCenter | Qt::AlignRight);
         textLine(line.text, type::base, room, c.ink)
             .draw(painter, {delta + textGap, y, room, double(lineHeight)}, Qt::AlignVCenter);

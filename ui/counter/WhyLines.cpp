@@ -12,7 +12,7 @@ namespace bywalec::ui {
 
 namespace {
 constexpr int most = 3;
-constexpr int lineHeight = 23;
+constexpr int lineHeight = 21;
 constexpr double textGap = 12;
 } // namespace
 
@@ -57,7 +57,7 @@ void WhyLines::paintEvent(QPaintEvent*)
     auto const room = width() - delta - textGap;
     double y = 0;
     for (auto const& line : m_lines) {
-        textLine(line.delta, type::strong, delta, c.accentText)
+        textLine(line.delta, type::strong, delta, c.accent)
             .draw(painter, {0, y, delta, double(lineHeight)}, Qt::AlignVCenter | Qt::AlignRight);
         textLine(line.text, type::base, room, c.ink)
             .draw(painter, {delta + textGap, y, room, double(lineHeight)}, Qt::AlignVCenter);
