@@ -20,7 +20,7 @@ struct Arguments {
 
 } // namespace
 
-static loyalty::Rules readDraft(Session& session, std::string const& file)
+static Rules readDraft(Session& session, std::string const& file)
 {
     std::ifstream in(file, std::ios::binary);
     std::ostringstream text;
@@ -30,12 +30,12 @@ static loyalty::Rules readDraft(Session& session, std::string const& file)
     if (json.is_discarded())
         throw session.fail(makeError(ErrorKind::InvalidInput, file), "cli.simulate.not_json",
                            {{"file", file}});
-    auto rules = loyalty::draftFromJson(json);
+    auto rules = draftFromJson(json);
     if (!rules) throw session.fail(rules.error(), "cli.invalid", {{"field", rules.error().detail}});
     return std::move(*rules);
 }
 
-static Json figures(loyalty::Simulation const& result)
+static Json figures(Simulation const& result)
 {
     auto const maybe = [](auto const& value) { return value ? Json(*value) : Json(); };
     Json months = Json::array();
@@ -62,7 +62,7 @@ static Json figures(loyalty::Simulation const& result)
 }
 
 // What an owner should think about before the launch.
-static std::vector<std::string> warningsOf(loyalty::Simulation const& result)
+static std::vector<std::string> warningsOf(Simulation const& result)
 {
     std::vector<std::string> warnings;
     if (result.reachedPercent && *result.reachedPercent < 50) warnings.push_back("few_reach");
@@ -70,7 +70,7 @@ static std::vector<std::string> warningsOf(loyalty::Simulation const& result)
     return warnings;
 }
 
-static std::string told(Words const& words, loyalty::Simulation const& result, Currency currency)
+static std::string told(Words const& words, Simulation const& result, Currency currency)
 {
     std::vector<std::string> lines{
         words.say("cli.simulate.replayed",
@@ -100,12 +100,12 @@ static int run(Session& session, Arguments const& arguments)
     auto reading = session.openReader(Keys::Optional);
     auto const until = reading.today(session.clock());
     LocalDay const from{until.number - arguments.months * 365 / 12 + 1};
-    auto const past = session.must(reading.database.read([&](Transaction& tx) -> Result<loyalty::Past> {
-        return loyalty::pastVisits(tx, from, until, reading.sealKey());
+    auto const past = session.must(reading.database.read([&](Transaction& tx) -> Result<Past> {
+        return pastVisits(tx, from, until, reading.sealKey());
     }));
     if (past.visits.empty())
         throw session.fail(makeError(ErrorKind::NotFound, "no visits to replay"), "cli.simulate.no_past");
-    auto const result = session.must(loyalty::simulate(rules, past));
+    auto const result = session.must(simulate(rules, past));
     auto const text = told(session.words(), result, reading.shop.currency);
     Json document{{"from", from.text()}, {"until", until.text()}};
     document.update(figures(result));

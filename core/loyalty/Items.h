@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using ItemId = Id<struct ItemTag>;
 
@@ -24,4 +24,4 @@ struct Item {
     bool operator==(Item const&) const = default;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

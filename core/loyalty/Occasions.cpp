@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -179,4 +179,4 @@ void addOccasion(Award& award, Rules const& rules, std::size_t place, Member con
             newReward(programme, terms->reward, member.referredBy, cycleForFriend(member.id), 0, day));
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

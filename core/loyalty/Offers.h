@@ -4,7 +4,7 @@
 #include "core/loyalty/Items.h"
 #include "core/loyalty/Terms.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using OfferId = Id<struct OfferTag>;
 
@@ -65,4 +65,4 @@ Result<void> checkTerms(OfferTerms const& terms);
 /// twice.
 bool isRunning(OfferTerms const& terms, LocalDay day, int minute);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

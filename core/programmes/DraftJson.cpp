@@ -2,7 +2,7 @@
 #include "core/programmes/JsonFields.h"
 #include "core/programmes/TermsJson.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using nlohmann::json;
 
@@ -63,4 +63,4 @@ Result<Rules> draftFromJson(json const& in)
     return rules;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

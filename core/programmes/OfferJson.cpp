@@ -2,7 +2,7 @@
 #include "core/programmes/JsonFields.h"
 #include "core/programmes/TermsJson.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using nlohmann::json;
 
@@ -96,4 +96,4 @@ Result<OfferTerms> offerTermsFromJson(json const& in)
     return terms;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include "core/programmes/JsonFields.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using nlohmann::json;
 
@@ -235,4 +235,4 @@ Result<ProgrammeTerms> programmeTermsFromJson(json const& in)
     return makeError(ErrorKind::InvalidInput, "type");
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

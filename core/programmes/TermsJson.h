@@ -5,7 +5,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 nlohmann::json toJson(ProgrammeTerms const& terms);
 nlohmann::json toJson(OfferTerms const& terms);
@@ -20,4 +20,4 @@ Result<OfferTerms> offerTermsFromJson(nlohmann::json const& json);
 /// Each programme and offer gets an id by its place.
 Result<Rules> draftFromJson(nlohmann::json const& json);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -8,7 +8,7 @@
 #include <sstream>
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using nlohmann::json;
 
 namespace {

@@ -5,7 +5,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 LocalDay mondayOf(LocalDay day)
 {
