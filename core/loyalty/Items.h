@@ -9,8 +9,6 @@
 
 namespace bywalec {
 
-using ItemId = Id<struct ItemTag>;
-
 inline constexpr std::size_t mostItems = 48;
 
 struct Item {

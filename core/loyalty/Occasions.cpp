@@ -17,12 +17,6 @@ year_month_day dateOf(LocalDay day)
     return sys_days(std::chrono::days(day.number));
 }
 
-// 1970-01-01 was a Thursday.
-LocalDay mondayOf(LocalDay day)
-{
-    return {day.number - ((day.number + 3) % 7 + 7) % 7};
-}
-
 /// The year of the date whose window the day is in. 29 February counts as 28 in other years.
 std::optional<int> yearInWindow(std::chrono::month_day date, LocalDay day, OccasionTerms const& terms)
 {

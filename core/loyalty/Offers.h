@@ -6,8 +6,6 @@
 
 namespace bywalec {
 
-using OfferId = Id<struct OfferTag>;
-
 enum class Segment : std::uint8_t { Unknown, Lost, AtRisk, New, Champion, Occasional, Quiet };
 char const* name(Segment segment); ///< "lost", "at_risk", …; "unknown"
 std::optional<Segment> segmentFrom(std::string_view name);
