@@ -44,8 +44,10 @@ Money pln(std::int64_t minor)
 WordArg sample(std::string_view name, std::int64_t count)
 {
     static std::set<std::string_view> const counts{
-        "have",    "needed", "missing",  "count",   "seconds", "days", "delta",  "left",    "maximum_",
-        "minutes", "events", "position", "welcome", "version", "n",    "visits", "members", "weeks"};
+        "have",     "needed",  "missing", "count",    "seconds", "days",    "delta",  "left",
+        "maximum_", "minutes", "events",  "position", "welcome", "version", "n",      "points",
+        "rewards",  "before",  "after",   "extra",    "causes",  "percent", "visits", "members",
+        "weeks"};
     if (counts.count(name) > 0) return count;
     if (name == "day" || name == "validUntil") return day("2025-11-13");
     return std::string("Wartość");
@@ -192,13 +194,96 @@ TEST_CASE("Polish counts by its three plural forms")
     CHECK(today(8364) == "dziś 8\u00A0364 wizyty");
 }
 
-TEST_CASE("An entry says how much and why, and a reason of a newer version is admitted")
+TEST_CASE("An entry says how much and why, in the unit that it counts")
 {
     auto const words = catalogue("pl");
-    CHECK(words.reason({"visit", {}}, 1) == "+1 pieczątka za wizytę");
-    CHECK(words.reason({"welcome", {}}, 2) == "+2 pieczątki na powitanie");
-    CHECK(words.reason({"redeemed", {{"reward", "kawa"}}}, -5) == "−5 pieczątek za wydaną nagrodę");
-    CHECK(words.reason({"moonshine", {}}, 3) == "+3: powód zapisała nowsza wersja programu");
+    auto const zloty = *Currency::parse("PLN");
+    auto const said = [&](Unit unit, std::int64_t delta, Reason const& reason) {
+        return words.reason(reason, delta, unit, zloty);
+    };
+    auto const agreed = [&](std::string const& text, std::string_view expected) {
+        CHECK(text == words.typeset(expected));
+    };
+    agreed(said(Unit::Stamp, 1, {"visit", {}}), "+1 pieczątka za wizytę");
+    agreed(said(Unit::Stamp, 2, {"welcome", {}}), "+2 pieczątki na powitanie");
+    agreed(said(Unit::Stamp, -5, {"redeemed", {{"reward", "kawa"}}}), "−5 pieczątek za wydaną nagrodę");
+    agreed(said(Unit::Stamp, 3, {"items", {{"count", 3}, {"group", "kawa"}}}), "+3 pieczątki: kawa × 3");
+    agreed(said(Unit::Stamp, 1, {"items", {{"count", 1}, {"group", "kawa"}}}), "+1 pieczątka: kawa");
+    agreed(said(Unit::Point, 12, {"items", {{"count", 2}, {"group", ""}}}), "+12 punktów za 2 produkty");
+    agreed(said(Unit::Point, 48, {"amount", {{"amount_minor", 4800}}}),
+           "+48 punktów za zakup o wartości 48,00 zł");
+    agreed(said(Unit::Point, 9, {"tier", {{"tier", "Złoto"}, {"percent", 120}}}),
+           "+9 punktów za poziom: Złoto");
+    agreed(said(Unit::Point, -120, {"bought", {{"reward", "sernik"}, {"key", 1}}}),
+           "−120 punktów za nagrodę: sernik");
+    agreed(said(Unit::Point, -100, {"paid", {{"amount_minor", 1000}}}),
+           "−100 punktów: zapłacono 10,00 zł z rachunku");
+    agreed(said(Unit::Credit, 144, {"amount", {{"amount_minor", 4800}}}),
+           "+1,44 zł premii za zakup o wartości 48,00 zł");
+    agreed(said(Unit::Credit, -2000, {"paid", {{"amount_minor", 2000}}}),
+           "−20,00 zł premii na zapłatę rachunku");
+    agreed(said(Unit::Charity, 100, {"charity", {{"cause", "Schronisko"}}}), "+1,00 zł na cel: Schronisko");
+    agreed(said(Unit::Charity, -100, {"refund", {}}), "−1,00 zł po zwrocie zakupu");
+    agreed(said(Unit::Point, 1, {"adjust", {{"code", "goodwill"}}}), "+1 punkt: gest lokalu");
+    agreed(said(Unit::Stamp, 4, {"adjust", {{"code", "paper_card"}}}), "+4 pieczątki z papierowej karty");
+    agreed(said(Unit::Stamp, -1, {"adjust", {{"code", "of_2031"}}}), "−1 pieczątka: poprawka ręczna");
+    agreed(said(Unit::Stamp, -1, {"adjust", {}}), "−1 pieczątka: poprawka ręczna");
+    agreed(said(Unit::Stamp, -3, {"expired", {}}), "−3 pieczątki: minął termin ważności");
+}
+
+TEST_CASE("An offer's entry says its name and its last day")
+{
+    auto const pl = catalogue("pl"), en = catalogue("en");
+    auto const euro = *Currency::parse("EUR");
+    Reason const until{"offer",
+                       {{"offer", "double stamps on pastry"},
+                        {"until_day", std::int64_t(day("2025-11-30").number)},
+                        {"percent", 200}}};
+    CHECK(en.reason(until, 2, Unit::Stamp, euro) == "+2: double stamps on pastry, until 30 November");
+    CHECK(pl.reason({"offer", {{"offer", "podwójna premia"}}}, 250, Unit::Credit, *Currency::parse("PLN")) ==
+          "+2,50\u00A0zł: podwójna premia");
+    CHECK(pl.reason(until, 2, Unit::Point, euro) == "+2: double stamps on pastry, do 30 listopada");
+}
+
+TEST_CASE("Every reason of docs/programmes.md has a sentence in every unit, whatever it lacks")
+{
+    for (auto const* language : {"pl", "en"}) {
+        auto const words = catalogue(language);
+        auto const newer = words.reason({"moonshine", {}}, 3, Unit::Stamp, Currency());
+        for (auto const* code :
+             {"visit", "items", "amount", "tier", "offer", "welcome", "more", "set", "redeemed", "bought",
+              "paid", "refund", "adjust", "expired", "charity", "enrolled", "attached", "by_hand"})
+            for (auto const unit : {Unit::Stamp, Unit::Point, Unit::Credit, Unit::Charity}) {
+                Reason reason{code,
+                              {{"count", 2},
+                               {"group", "kawa"},
+                               {"amount_minor", 100},
+                               {"tier", "Złoto"},
+                               {"offer", "x"},
+                               {"reward", "x"},
+                               {"cause", "x"}}};
+                INFO(language << " " << code << " " << name(unit));
+                auto const said = words.reason(reason, 3, unit, Currency());
+                CHECK_FALSE(contains(said, "⟦"));
+                CHECK(said.substr(said.find(' ')) != newer.substr(newer.find(' ')));
+                CHECK_FALSE(contains(words.reason({code, {}}, 3, unit, Currency()), "⟦"));
+            }
+    }
+}
+
+TEST_CASE("A reason of a newer version, or one that somebody forged, is admitted")
+{
+    auto const words = catalogue("pl");
+    auto const said = [&](Reason const& reason, Unit unit) {
+        return words.reason(reason, 3, unit, *Currency::parse("PLN"));
+    };
+    CHECK(said({"moonshine", {}}, Unit::Stamp) == "+3: powód zapisała nowsza wersja programu");
+    CHECK(said({"moonshine", {}}, Unit::Credit) == "+0,03\u00A0zł: powód zapisała nowsza wersja programu");
+    CHECK(said({"items", {{"count", "many"}, {"group", "x"}}}, Unit::Stamp) ==
+          "+3: powód zapisała nowsza wersja programu");
+    CHECK(said({"visit", {{"delta", 9}, {"change", "lots"}}}, Unit::Stamp) == "+3 pieczątki za wizytę");
+    CHECK_FALSE(
+        contains(said({"offer", {{"offer", "x"}, {"until_day", std::int64_t(1) << 40}}}, Unit::Stamp), "⟦"));
 }
 
 TEST_CASE("One-letter words and units keep their neighbour on the line")
@@ -245,6 +330,12 @@ TEST_CASE("Money and days are written as the language writes them")
     CHECK(pl.money(pln(-836400)) == "−8\u00A0364,00\u00A0zł");
     CHECK(pl.money(pln(9'007'199'254'740'993)) == "90\u00A0071\u00A0992\u00A0547\u00A0409,93\u00A0zł");
     CHECK(pl.money({1500, *Currency::parse("JPY")}) == "1\u00A0500\u00A0JPY");
+    CHECK(pl.signedMoney(pln(150)) == "+1,50\u00A0zł");
+    CHECK(pl.signedMoney(pln(-150)) == "−1,50\u00A0zł");
+    CHECK(en.signedMoney({1850, *Currency::parse("EUR")}) == "+€18.50");
+    CHECK(pl.roundMoney(pln(1200)) == "12\u00A0zł");
+    CHECK(pl.roundMoney(pln(1250)) == "12,50\u00A0zł");
+    CHECK(pl.roundMoney(pln(-1200)) == "−12\u00A0zł");
     CHECK(en.money({1850, *Currency::parse("EUR")}) == "€18.50");
     CHECK(pl.day(day("2025-11-13")) == "13 listopada");
     CHECK(pl.date(day("2024-03-12")) == "12 marca 2024");
