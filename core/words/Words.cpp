@@ -302,6 +302,8 @@ static std::string variantOf(Reason const& reason)
     };
     if (reason.code == "items" && lacks("group")) return "items_any";
     if (reason.code == "offer" && lacks("until_day")) return "offer_always";
+    if ((reason.code == "charity" || reason.code == "charity_paid") && lacks("cause"))
+        return reason.code + "_any";
     return reason.code;
 }
 
@@ -310,11 +312,10 @@ std::string Words::reason(Reason const& reason, std::int64_t delta, Unit unit, C
     bool const isMoney = unit == Unit::Credit || unit == Unit::Charity;
     auto const change =
         isMoney ? signedMoney({delta, currency}) : utf8(m_impl->number(m_impl->withSign, delta));
-    std::vector<NamedWordArg> args{{"change", change}};
-    args.emplace_back("delta", isMoney ? WordArg(change) : WordArg(delta));
+    std::vector<NamedWordArg> args{{"change", change}, {"delta", delta}};
     for (auto const& [name, value] : reason.args)
         if (name != "change" && name != "delta") args.emplace_back(name, wordArg(name, value, currency));
-    if (!reason.args.contains("code")) args.emplace_back("code", std::string("other"));
+    if (!reason.args.contains("why")) args.emplace_back("why", std::string("other"));
     auto const code = variantOf(reason);
     if (auto said = m_impl->say(std::string("reason.") + name(unit) + "." + code, args)) return *said;
     if (auto said = m_impl->say("reason." + code, args)) return *said;
