@@ -4,6 +4,9 @@
 #include "tests/support/DefinitionSamples.h"
 #include "tests/support/DefinitionsFile.h"
 
+#include <fstream>
+#include <iterator>
+
 using namespace bywalec;
 using namespace bywalec::test;
 
@@ -224,4 +227,37 @@ TEST_CASE("Definitions whose bodies make no sense are kept in the journal and de
         }
     CHECK(file.rules().programmes.empty());
     CHECK(file.definitions().general == GeneralRules{});
+}
+
+/// The body that docs/events.md shows for a kind.
+static std::string shown(std::string_view kind)
+{
+    std::ifstream in(BYWALEC_SOURCE_DIR "/docs/events.md", std::ios::binary);
+    std::string const page{std::istreambuf_iterator<char>(in), {}};
+    std::string const open = "```json\n";
+    auto const heading = page.find("\n### " + std::string(kind) + "\n");
+    if (heading == page.npos) return {};
+    auto const from = page.find(open, heading) + open.size();
+    return page.substr(from, page.find('\n', from) - from);
+}
+
+TEST_CASE("Definitions are written as docs/events.md shows them")
+{
+    auto const terms = [](std::string_view kind) { return nlohmann::json::parse(shown(kind)).at("terms"); };
+    auto const idIn = [](std::string_view kind, char const* field) {
+        return nlohmann::json::parse(shown(kind)).at(field).get<std::string>();
+    };
+    auto const kawa = ProgrammeId::parse(idIn(kind::programmeDefined, "programme")).value();
+    auto const offerId = OfferId::parse(idIn(kind::offerDefined, "offer")).value();
+    auto item = itemFromJson(terms(kind::itemDefined)).value();
+    item.id = ItemId::parse(idIn(kind::itemDefined, "item")).value();
+    auto const general = generalRulesFromJson(terms(kind::rulesSet)).value();
+    CHECK(programmeDefined({kawa, 1, programmeTermsFromJson(terms(kind::programmeDefined)).value()}).body ==
+          shown(kind::programmeDefined));
+    CHECK(offerDefined({offerId, 1, offerTermsFromJson(terms(kind::offerDefined)).value()}).body ==
+          shown(kind::offerDefined));
+    CHECK(itemDefined(item).body == shown(kind::itemDefined));
+    CHECK(rulesSet(general.stacking, general.askAmount).body == shown(kind::rulesSet));
+    CHECK(programmeClosed(kawa, 1).body == shown(kind::programmeClosed));
+    CHECK(offerClosed(offerId, 1).body == shown(kind::offerClosed));
 }
