@@ -17,4 +17,8 @@ std::string offerSentence(Words const& words, OfferTerms const& terms, Rules con
 
 std::string warningSentence(Words const& words, Warning const& warning);
 
+/// What to look at again, from the path of a definition's field that can't be: "Sprawdź pole: cena w
+/// punktach. Lista: nagrody za punkty, pozycja 3." A field that has no word is called by its path.
+std::string fieldSentence(Words const& words, std::string const& path);
+
 } // namespace bywalec

@@ -2,6 +2,9 @@
 #include "core/words/RuleWords.h"
 #include "tests/support/Catch.h"
 
+#include <fstream>
+#include <set>
+
 using namespace bywalec;
 
 namespace {
@@ -168,16 +171,28 @@ TEST_CASE("An offer says its days, hours, people and limits")
     CHECK(rest(rules).find("najwyżej 3 razy") != std::string::npos);
 }
 
+/// As core/loyalty/Warnings.h lists them: /// - "code".
+static std::set<std::string> warningCodes()
+{
+    std::ifstream in(BYWALEC_SOURCE_DIR "/core/loyalty/Warnings.h");
+    std::set<std::string> codes;
+    std::string const open = "/// - \"";
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(open))
+            codes.insert(line.substr(open.size(), line.find('"', open.size()) - open.size()));
+    return codes;
+}
+
 TEST_CASE("Every segment and every warning has its sentence in both languages")
 {
+    auto const codes = warningCodes();
+    CHECK(codes.size() == 16);
     for (auto const* language : {"pl", "en"}) {
         auto const words = catalogue(language);
         for (auto const segment : {Segment::Lost, Segment::AtRisk, Segment::New, Segment::Champion,
                                    Segment::Occasional, Segment::Quiet})
             CHECK(words.has(std::string("rule.offer.segment.") + name(segment)));
-        for (auto const* code : {"never", "nothing", "no_programme", "not_earning", "no_tier", "no_item",
-                                 "over_cap", "overlap", "same_name", "no_points", "nothing_to_multiply",
-                                 "level_falls", "every_visit", "pays_all_back", "too_short", "same_moment"})
+        for (auto const& code : codes)
             for (auto const* about : {"", "ciasto"}) {
                 auto const said = warningSentence(words, {code, about});
                 INFO(said);
