@@ -4,6 +4,7 @@
 #include "ui/counter/CustomerPanelView.h"
 #include "ui/counter/ProgrammeLarge.h"
 #include "ui/counter/ProgrammeRows.h"
+#include "ui/counter/RecentList.h"
 #include "ui/counter/StampRow.h"
 #include "ui/counter/WhyLines.h"
 
@@ -16,7 +17,8 @@ namespace {
 void press(CounterScreen& screen, Qt::Key key)
 {
     QTest::keyClick(screen.focusWidget() ? screen.focusWidget() : &screen, key);
-    QTest::qWait(90);
+    QTest::qWait(90); // as long as it takes to know that no scanner types
+    QCoreApplication::processEvents();
 }
 } // namespace
 
@@ -91,6 +93,33 @@ TEST_CASE("a reward that has just gone keeps the choice where it was")
     ++state.outcome;
     screen->render(state);
     CHECK(visible<ChoicePanelView>(*screen)->chosen() == 0);
+}
+
+TEST_CASE("a choice that opens has the keyboard, wherever the focus was")
+{
+    auto const screen = shown(test::sample(QStringLiteral("several"), Language::English));
+    visible<RecentView>(*screen)->setFocus();
+    screen->render(test::sample(QStringLiteral("choice"), Language::English));
+    CHECK(screen->focusWidget() == screen.get());
+    press(*screen, Qt::Key_Down);
+    CHECK(visible<ChoicePanelView>(*screen)->chosen() == 1);
+}
+
+TEST_CASE("the focus goes along with the choice, and no button that goes dead takes it away")
+{
+    auto const screen = shown(test::sample(QStringLiteral("choice-nine"), Language::English));
+    auto* panel = visible<ChoicePanelView>(*screen);
+    buttonWithKey(*screen, QStringLiteral("2"))->setFocus();
+    press(*screen, Qt::Key_Space);
+    CHECK(panel->chosen() == 1);
+    press(*screen, Qt::Key_Down);
+    CHECK(panel->chosen() == 2);
+    CHECK(buttonWithKey(*screen, QStringLiteral("3"))->hasFocus());
+    press(*screen, Qt::Key_1);
+    buttonWithKey(*screen, QStringLiteral("F8"))->setFocus();
+    press(*screen, Qt::Key_3); // can't be given
+    press(*screen, Qt::Key_Up);
+    CHECK(panel->chosen() == 1);
 }
 
 TEST_CASE("one reward alone looks as it did: F8 asks for it")

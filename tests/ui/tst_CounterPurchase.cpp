@@ -41,6 +41,7 @@ class Till {
     {
         QTest::keyClick(focus(), key, modifiers);
         QTest::qWait(90); // as long as it takes to know that no scanner types
+        QCoreApplication::processEvents();
     }
     QWidget* focus() { return screen->focusWidget() ? screen->focusWidget() : screen.get(); }
     QStringList items()

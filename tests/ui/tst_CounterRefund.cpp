@@ -108,7 +108,10 @@ TEST_CASE("a visit without an amount is refunded whole, by Enter and without a f
     std::get<RefundPanel>(state.panel).amount.clear();
     auto const screen = shown(state);
     QSignalSpy entered(screen.get(), &CounterScreen::refundEntered);
+    QSignalSpy stamps(screen.get(), &CounterScreen::stampsChosen);
     CHECK_FALSE(qobject_cast<QLineEdit*>(screen->focusWidget()));
+    press(*screen, Qt::Key_5);
+    CHECK_FALSE(stamps.wait(200));
     press(*screen, Qt::Key_Return);
     REQUIRE(entered.size() == 1);
     CHECK(entered.last().first().toString().isEmpty());

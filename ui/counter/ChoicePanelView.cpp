@@ -16,7 +16,9 @@ ChoicePanelView::ChoicePanelView(QWidget* parent)
       m_balance(new TextLabel(type::title, &Colours::accentText)),
       m_problem(new TextLabel(type::strong, &Colours::badText)),
       m_grid(new QGridLayout),
-      m_foot(new QHBoxLayout)
+      m_give(new BigActionButton({})),
+      m_later(new BigActionButton(
+          {Intent::Later, QStringLiteral("clock"), tr("Leave for later"), {}, QStringLiteral("F7"), false}))
 {
     auto* layout = panel::column(this);
     layout->setContentsMargins(29, 17, 29, 17);
@@ -38,8 +40,15 @@ ChoicePanelView::ChoicePanelView(QWidget* parent)
     layout->addLayout(m_grid, 1000);
     layout->addStretch(1); // few choices stay at the top
     layout->addSpacing(10);
-    m_foot->setSpacing(size::gap);
-    layout->addLayout(m_foot);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(size::gap);
+    foot->addWidget(m_give, 122);
+    foot->addWidget(m_later, 100);
+    for (auto* button : {m_give, m_later})
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    layout->addLayout(foot);
+    connect(m_give, &QPushButton::clicked, this, [this] { takeRedeem(); });
+    connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::Later); });
 }
 
 void ChoicePanelView::render(ChoicePanel const& state, bool fresh)
@@ -56,50 +65,55 @@ void ChoicePanelView::render(ChoicePanel const& state, bool fresh)
     }
     if (fresh) m_chosen = state.selected;
     if (fresh || changed) choose(m_chosen);
+    if (fresh && parentWidget())
+        parentWidget()->setFocus(Qt::OtherFocusReason); // digits and arrows choose at once
 }
 
 void ChoicePanelView::fill()
 {
-    panel::clear(m_grid);
-    m_buttons.clear();
+    // The buttons stay, so that the one with the focus keeps it.
+    while (auto* item = m_grid->takeAt(0))
+        delete item;
     auto const count = static_cast<int>(m_choices.size());
     m_perColumn = count <= inOneColumn ? std::max(1, count) : (count + 1) / 2;
-    for (int i = 0; i < count; ++i) {
-        auto* button = new RewardButton(m_choices.at(i), i + 1, this);
+    while (m_buttons.size() < count) {
+        auto* button = new RewardButton(this);
+        auto const index = static_cast<int>(m_buttons.size());
         button->setMinimumHeight(size::target);
-        button->setMaximumHeight(count <= inOneColumn ? 72 : 60);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-        connect(button, &QPushButton::clicked, this, [this, i] { choose(i); });
-        m_grid->addWidget(button, i % m_perColumn, i / m_perColumn);
+        connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
         m_buttons << button;
+    }
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        auto* button = m_buttons.at(i);
+        button->setVisible(i < count);
+        if (i >= count) continue;
+        button->render(m_choices.at(i), i + 1);
+        button->setMaximumHeight(count <= inOneColumn ? 72 : 60);
+        m_grid->addWidget(button, i % m_perColumn, i / m_perColumn);
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column == 0 || count > inOneColumn ? 1 : 0);
+    for (auto* button : {m_give, m_later})
+        button->setFixedHeight(count <= inOneColumn ? 96 : 72);
 }
 
 void ChoicePanelView::choose(int index)
 {
     if (m_choices.isEmpty()) return;
     m_chosen = std::clamp(index, 0, static_cast<int>(m_choices.size()) - 1);
+    auto const focused =
+        std::any_of(m_buttons.begin(), m_buttons.end(), [](auto const* b) { return b->hasFocus(); });
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setChosen(i == m_chosen);
+    if (focused) m_buttons.at(m_chosen)->setFocus(Qt::OtherFocusReason);
     auto const& choice = m_choices.at(m_chosen);
     auto const can = choice.reason.isEmpty();
-    panel::clear(m_foot);
-    m_give = new BigActionButton({Intent::Redeem, QStringLiteral("gift"), tr("Give: %1").arg(choice.name),
-                                  can ? QString() : choice.reason, QStringLiteral("F8"), can},
-                                 this);
+    // A disabled button would hand the focus on to whatever comes next.
+    if (!can && m_give->hasFocus() && parentWidget()) parentWidget()->setFocus(Qt::OtherFocusReason);
+    m_give->setAction({Intent::Redeem, QStringLiteral("gift"), tr("Give: %1").arg(choice.name), choice.reason,
+                       QStringLiteral("F8"), can});
     m_give->setEnabled(can);
-    auto* later = new BigActionButton(
-        {Intent::Later, QStringLiteral("clock"), tr("Leave for later"), {}, QStringLiteral("F7"), false},
-        this);
-    for (auto* button : {m_give, later}) {
-        button->setFixedHeight(m_choices.size() <= inOneColumn ? 96 : 72);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        m_foot->addWidget(button, button == m_give ? 122 : 100);
-    }
-    connect(m_give, &QPushButton::clicked, this, [this] { takeRedeem(); });
-    connect(later, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::Later); });
 }
 
 bool ChoicePanelView::takeKey(int key, Qt::KeyboardModifiers)

@@ -11,12 +11,14 @@ namespace bywalec::ui {
 class RewardButton : public KeyButton {
     Q_OBJECT
   public:
-    RewardButton(RewardChoice const& choice, int number, QWidget* parent = nullptr);
+    explicit RewardButton(QWidget* parent = nullptr);
+    void render(RewardChoice const& choice, int number);
     void setChosen(bool chosen);
     bool textFits() const override;
 
   protected:
     void paintEvent(QPaintEvent*) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     double priceWidth() const;
@@ -49,8 +51,8 @@ class ChoicePanelView : public PanelView {
     TextLabel* m_balance;
     TextLabel* m_problem;
     QGridLayout* m_grid;
-    BigActionButton* m_give = nullptr;
-    QHBoxLayout* m_foot;
+    BigActionButton* m_give;
+    BigActionButton* m_later;
     QList<RewardChoice> m_choices;
     QList<RewardButton*> m_buttons;
     int m_chosen = 0;

@@ -13,6 +13,8 @@ class ClaimPanelView : public PanelView {
   public:
     explicit ClaimPanelView(QWidget* parent = nullptr);
     void render(ClaimPanel const& state);
+    /// Digits are no number of stamps here.
+    bool takeCharacter(QString const&, Qt::KeyboardModifiers) override { return true; }
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

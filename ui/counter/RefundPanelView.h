@@ -34,6 +34,8 @@ class RefundPanelView : public PanelView {
     /// Another action is another refund: the field starts empty, which means the whole.
     void render(RefundPanel const& state, bool fresh);
     bool takeKey(int key, Qt::KeyboardModifiers modifiers) override;
+    /// Digits are no number of stamps here.
+    bool takeCharacter(QString const&, Qt::KeyboardModifiers) override { return true; }
     bool takeRedeem() override;
 
   Q_SIGNALS:

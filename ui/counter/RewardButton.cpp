@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace bywalec::ui {
@@ -42,10 +43,15 @@ FittedText detailText(QString const& detail, double width, QColor const& colour)
 }
 } // namespace
 
-RewardButton::RewardButton(RewardChoice const& choice, int number, QWidget* parent)
-    : KeyButton(iconOf(choice), choice.name, QString::number(number), parent), m_choice(choice)
+RewardButton::RewardButton(QWidget* parent) : KeyButton(parent)
 {
     setCheckable(true);
+}
+
+void RewardButton::render(RewardChoice const& choice, int number)
+{
+    m_choice = choice;
+    setContent(iconOf(choice), choice.name, QString::number(number));
     QStringList words{accessibleName()};
     for (auto const& part : {choice.price, detail()})
         if (!part.isEmpty()) words << part;
@@ -105,6 +111,15 @@ void RewardButton::paintEvent(QPaintEvent*)
                      Qt::AlignRight | Qt::AlignVCenter, m_choice.price);
     detailText(words, textWidth(), can ? c.muted : c.badText)
         .draw(painter, {textLeft, top + 24, textWidth(), 20}, Qt::AlignVCenter);
+}
+
+void RewardButton::keyPressEvent(QKeyEvent* event)
+{
+    // Arrows would take the focus to any button that stands near; the panel moves the choice with them.
+    auto const key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down)
+        return event->ignore();
+    KeyButton::keyPressEvent(event);
 }
 
 } // namespace bywalec::ui
