@@ -51,10 +51,10 @@ QList<ItemState> sampleItems(Words const& t, int count)
 
 namespace {
 
-ProgrammeRow programme(ProgrammeKind kind, QString const& value, QString const& detail, int permille = -1,
-                       QString const& change = {})
+ProgrammeProgress programme(ProgrammeKind kind, QString const& value, QString const& detail,
+                            int permille = -1, QString const& change = {})
 {
-    ProgrammeRow row;
+    ProgrammeProgress row;
     row.kind = kind;
     row.value = value;
     row.detail = detail;
@@ -64,7 +64,7 @@ ProgrammeRow programme(ProgrammeKind kind, QString const& value, QString const& 
 }
 
 /// Beside the stamps for coffee: everything else a shop may run.
-QList<ProgrammeRow> otherProgrammes(Words const& t)
+QList<ProgrammeProgress> otherProgrammes(Words const& t)
 {
     auto bakery = programme(ProgrammeKind::Stamps, t("4/10", "4/10"), t("bułka", "cheese roll"), 400);
     bakery.icon = icon("stamp");
@@ -111,7 +111,7 @@ CounterState severalReward(Words const& t)
     return s;
 }
 
-CounterState withoutStamps(Words const& t, int outcome, ProgrammeRow const& main, QString const& title,
+CounterState withoutStamps(Words const& t, int outcome, ProgrammeProgress const& main, QString const& title,
                            QString const& sentence)
 {
     auto s = stamped(t);

@@ -55,7 +55,7 @@ enum class ProgrammeKind { Stamps, Points, Tier, Credit, Charity };
 
 /// Where the customer stands in one programme, in words that are ready to be read. A compact row under the
 /// stamps; the first one is drawn large when there are no stamps at all.
-struct ProgrammeRow {
+struct ProgrammeProgress {
     ProgrammeKind kind = ProgrammeKind::Points;
     QString icon;       ///< name in resources/icons; empty = the kind's own
     QString name;       ///< the programme's, shown only when drawn large; may be empty
@@ -65,7 +65,7 @@ struct ProgrammeRow {
     int permille = -1;  ///< how far the bar is filled, 0 to 1000; −1 = no bar
     QString rewardName; ///< large only: the tile at the end of the bar; empty = no tile
     bool ready = false; ///< its reward waits or the next level is reached: drawn in the reward's colours
-    bool operator==(ProgrammeRow const&) const = default;
+    bool operator==(ProgrammeProgress const&) const = default;
 };
 
 /// What was added and why: "+2", "podwójne pieczątki na wypieki, do 30 listopada".
@@ -115,7 +115,7 @@ struct CustomerPanel {
     QList<BigAction> actions;   ///< at the foot instead of say and F2
     /// All programmes but the one drawn as stamps, up to four; up to five if stamps.needed is 0, the first of
     /// them large.
-    QList<ProgrammeRow> programmes{};
+    QList<ProgrammeProgress> programmes{};
     QList<QString> badges{}; ///< small beside the name
     QList<WhyLine> why{};    ///< up to three; shown instead of the facts
 };
@@ -198,11 +198,11 @@ struct ChoicePanel {
 };
 
 /// What a refund does to the account, in words.
-struct RefundLine {
+struct RefundChange {
     QString delta;     ///< "−2", "+120 pkt"
     QString text;      ///< "pieczątki za ten zakup"
     bool takes = true; ///< taken back from the customer; false: given back
-    bool operator==(RefundLine const&) const = default;
+    bool operator==(RefundChange const&) const = default;
 };
 
 /// A recent visit is refunded, whole or in part.
@@ -213,11 +213,11 @@ struct RefundPanel {
     QString what;   ///< "2 × flat white, sernik"; may be empty
     QString amount; ///< what was paid: "31,50 zł"; empty = not known, so only the whole can be refunded
     QString currency;
-    QString most;            ///< what F8 types into the field: the whole that is left, "31,50"
-    QString refunding;       ///< what Enter would refund: "31,50 zł, całość"
-    QList<RefundLine> lines; ///< up to five
-    QString below;           ///< the balance goes below zero: said here; empty = it doesn't
-    QString problem;         ///< what is wrong with what was typed; empty = nothing
+    QString most;              ///< what F8 types into the field: the whole that is left, "31,50"
+    QString refunding;         ///< what Enter would refund: "31,50 zł, całość"
+    QList<RefundChange> lines; ///< up to five
+    QString below;             ///< the balance goes below zero: said here; empty = it doesn't
+    QString problem;           ///< what is wrong with what was typed; empty = nothing
 };
 
 /// A code with which a guest may claim the visit later.

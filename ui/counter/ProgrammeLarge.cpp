@@ -31,18 +31,18 @@ Look const& lookOf(bool small)
     return small ? compact : full;
 }
 
-FittedText valueText(ProgrammeRow const& row, Look const& look, double width)
+FittedText valueText(ProgrammeProgress const& row, Look const& look, double width)
 {
     return textLine(row.value, look.value, width, Theme::colours().ink, 22);
 }
 
-FittedText detailText(ProgrammeRow const& row, Look const& look, double width)
+FittedText detailText(ProgrammeProgress const& row, Look const& look, double width)
 {
     auto const& c = Theme::colours();
     return textLine(row.name, row.detail, look.detail, width, c.ink, c.muted, 13);
 }
 
-double changeWidth(ProgrammeRow const& row, Look const& look)
+double changeWidth(ProgrammeProgress const& row, Look const& look)
 {
     if (row.change.isEmpty()) return 0;
     return QFontMetricsF(Theme::font(look.change)).horizontalAdvance(row.change) + 24;
@@ -82,7 +82,7 @@ QSize ProgrammeLarge::sizeHint() const
     return {660, 128};
 }
 
-void ProgrammeLarge::render(ProgrammeRow const& row, bool animate)
+void ProgrammeLarge::render(ProgrammeProgress const& row, bool animate)
 {
     m_row = row;
     setAccessibleName(programme::words(row));

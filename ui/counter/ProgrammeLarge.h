@@ -15,7 +15,7 @@ class ProgrammeLarge : public QWidget {
     explicit ProgrammeLarge(QWidget* parent = nullptr);
 
     /// `animate`: the mark comes down anew, as a stamp does.
-    void render(ProgrammeRow const& row, bool animate);
+    void render(ProgrammeProgress const& row, bool animate);
     bool textFits() const;
     QSize sizeHint() const override;
 
@@ -32,7 +32,7 @@ class ProgrammeLarge : public QWidget {
     void paintTile(QPainter& painter, QRectF const& tile) const;
     void paintWords(QPainter& painter, Places const& where) const;
 
-    ProgrammeRow m_row;
+    ProgrammeProgress m_row;
     QVariantAnimation m_landing;
 };
 

@@ -18,7 +18,7 @@ constexpr int rowGap = 8;
 constexpr double textLeft = 42;
 constexpr double textRight = 12;
 
-FittedText rowText(ProgrammeRow const& row, double width)
+FittedText rowText(ProgrammeProgress const& row, double width)
 {
     auto const& c = Theme::colours();
     return textLine(row.value, row.detail, type::base, width, row.ready ? c.rewardText : c.ink,
@@ -28,7 +28,7 @@ FittedText rowText(ProgrammeRow const& row, double width)
 
 namespace programme {
 
-QString iconOf(ProgrammeRow const& row)
+QString iconOf(ProgrammeProgress const& row)
 {
     if (!row.icon.isEmpty()) return row.icon;
     switch (row.kind) {
@@ -58,7 +58,7 @@ void paintBar(QPainter& painter, QRectF const& where, int permille, bool ready)
     paint::box(painter, filled, radius, ready ? c.rewardEdge : c.accent, {}, 0);
 }
 
-QString words(ProgrammeRow const& row)
+QString words(ProgrammeProgress const& row)
 {
     QStringList parts;
     for (auto const& part : {row.name, row.value, row.detail, row.change})
@@ -73,7 +73,7 @@ ProgrammeRows::ProgrammeRows(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void ProgrammeRows::render(QList<ProgrammeRow> const& rows)
+void ProgrammeRows::render(QList<ProgrammeProgress> const& rows)
 {
     m_rows = rows.mid(0, most);
     QStringList words;
@@ -112,7 +112,7 @@ QRectF ProgrammeRows::place(qsizetype index) const
     return {column * (one + rowGap), top, alone ? double(width()) : one, double(rowHeight)};
 }
 
-double ProgrammeRows::changeWidth(ProgrammeRow const& row) const
+double ProgrammeRows::changeWidth(ProgrammeProgress const& row) const
 {
     if (row.change.isEmpty()) return 0;
     return std::ceil(QFontMetricsF(Theme::font(type::secondStrong)).horizontalAdvance(row.change)) + 16;

@@ -11,11 +11,11 @@ namespace bywalec::ui {
 
 namespace programme {
 /// The row's own icon, or the one of its kind.
-QString iconOf(ProgrammeRow const& row);
+QString iconOf(ProgrammeProgress const& row);
 /// A bar in its groove; `permille` of it is filled.
 void paintBar(QPainter& painter, QRectF const& where, int permille, bool ready);
 /// "Złoty 120 zł do Platynowego, +12": what a screen reader says.
-QString words(ProgrammeRow const& row);
+QString words(ProgrammeProgress const& row);
 } // namespace programme
 
 class ProgrammeRows : public QWidget {
@@ -25,7 +25,7 @@ class ProgrammeRows : public QWidget {
     explicit ProgrammeRows(QWidget* parent = nullptr);
 
     /// Up to four; hides itself when there are none.
-    void render(QList<ProgrammeRow> const& rows);
+    void render(QList<ProgrammeProgress> const& rows);
     bool textFits() const;
 
     static constexpr int rowHeight = 40;
@@ -38,11 +38,11 @@ class ProgrammeRows : public QWidget {
     int columns() const;
     void takeHeight();
     QRectF place(qsizetype index) const;
-    double changeWidth(ProgrammeRow const& row) const;
+    double changeWidth(ProgrammeProgress const& row) const;
     double textWidth(qsizetype index) const;
     void paintRow(QPainter& painter, qsizetype index) const;
 
-    QList<ProgrammeRow> m_rows;
+    QList<ProgrammeProgress> m_rows;
 };
 
 } // namespace bywalec::ui

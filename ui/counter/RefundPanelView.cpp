@@ -25,7 +25,7 @@ RefundLines::RefundLines(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void RefundLines::render(QList<RefundLine> const& lines)
+void RefundLines::render(QList<RefundChange> const& lines)
 {
     m_lines = lines.mid(0, mostLines);
     QStringList words;

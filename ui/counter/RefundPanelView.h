@@ -15,7 +15,7 @@ class RefundLines : public QWidget {
   public:
     explicit RefundLines(QWidget* parent = nullptr);
     /// Up to five.
-    void render(QList<RefundLine> const& lines);
+    void render(QList<RefundChange> const& lines);
     bool textFits() const;
 
   protected:
@@ -23,7 +23,7 @@ class RefundLines : public QWidget {
 
   private:
     double deltaWidth() const;
-    QList<RefundLine> m_lines;
+    QList<RefundChange> m_lines;
 };
 
 class RefundPanelView : public PanelView {
