@@ -177,8 +177,7 @@ CounterState tier(Words const& t)
 CounterState credit(Words const& t)
 {
     auto main = programme(ProgrammeKind::Credit, t("12,40~zł", "£3.10"),
-                          t("ważne do 8~lutego", "valid to 8~February"), -1,
-                          t("+1,20~zł", "+£0.30"));
+                          t("ważne do 8~lutego", "valid to 8~February"), -1, t("+1,20~zł", "+£0.30"));
     main.name = t("Premia 5%", "Cashback 5%");
     auto s = withoutStamps(t, 104, main, t("Anna: dodano 1,20~zł premii", "Anna: £0.30 of credit added"),
                            t("Razem 12,40~zł", "£3.10 altogether"));
