@@ -243,7 +243,7 @@ CounterState purchasePoints(Words const& t)
     pay.problem = t("Najwyżej 240 pkt z~tego rachunku.", "At most 240 pts of this bill.");
     pay.most = QStringLiteral("240");
     pay.unit = t("pkt", "pts");
-    pay.worth = t("= 24,00~zł", "= £6.00");
+    pay.worth = t("= 34,00~zł", "= £8.50");
     p.pay = pay;
     s.panel = p;
     return s;
