@@ -260,6 +260,12 @@ void TableList::setRows(QList<TableRow> const& rows)
     update();
 }
 
+QString TableList::currentId() const
+{
+    auto const current = m_view->currentIndex();
+    return current.isValid() ? m_model.row(current.row()).id : QString();
+}
+
 void TableList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

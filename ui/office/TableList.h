@@ -90,6 +90,8 @@ class TableList : public QWidget {
     /// The current row stays on the same id; the panel is no higher than its rows.
     void setRows(QList<TableRow> const& rows);
     QListView* view() const { return m_view; }
+    /// Of the row that the arrow keys stand on; empty without rows.
+    QString currentId() const;
 
   Q_SIGNALS:
     void rowOpened(QString const& id);
