@@ -91,13 +91,12 @@ ItemsPage::ItemsPage(QWidget* parent)
     body->addWidget(makePreview(), 330);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::margin);
-    column->setSpacing(0);
+    column->setSpacing(size::gap);
     column->addWidget(m_header);
-    column->addSpacing(size::gap);
     column->addWidget(m_form);
-    column->addSpacing(size::gap);
     column->addWidget(m_body, 1000);
     column->addWidget(m_empty, 1000);
+    column->addStretch(1);
     render({});
 }
 

@@ -1,4 +1,5 @@
-// Everything that the items' page shows: what the shop sells, as far as rules and the counter have to know it.
+// Everything that the items' page shows: what the shop sells, as far as rules and the counter have to know
+// it.
 #pragma once
 
 #include "ui/office/FormField.h"

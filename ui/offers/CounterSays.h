@@ -1,4 +1,5 @@
-// What comes of an offer at the counter: the sentence that is proposed, and sample purchases before and after.
+// What comes of an offer at the counter: the sentence that is proposed, and sample purchases before and
+// after.
 #pragma once
 
 #include "ui/offers/OffersState.h"

@@ -54,13 +54,10 @@ FieldState askField(GeneralRulesState const& state)
     field.choices = {{never, GeneralRules::tr("never")},
                      {optional, GeneralRules::tr("may be left empty")},
                      {always, GeneralRules::tr("always")}};
-    field.value = state.ask == AskAmount::Never    ? never
-                  : state.ask == AskAmount::Always ? always
-                                                   : optional;
-    field.hint = !state.askNote.isEmpty() ? state.askNote
-                 : state.ask == AskAmount::Never
-                     ? GeneralRules::tr("a scan is enough")
-                     : GeneralRules::tr("after a scan, before anything is added");
+    field.value = state.ask == AskAmount::Never ? never : state.ask == AskAmount::Always ? always : optional;
+    field.hint = !state.askNote.isEmpty()        ? state.askNote
+                 : state.ask == AskAmount::Never ? GeneralRules::tr("a scan is enough")
+                                                 : GeneralRules::tr("after a scan, before anything is added");
     return field;
 }
 } // namespace

@@ -64,18 +64,17 @@ OfferEditor::OfferEditor(QWidget* parent)
     top->setSpacing(size::officeGap);
     top->addWidget(makeFieldsPanel(), 680);
     top->addWidget(m_says, 330);
+    auto* upper = new QVBoxLayout; // the warnings bring the gap above them along
+    upper->setSpacing(0);
+    upper->addLayout(top);
+    upper->addWidget(m_warnings);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(size::pageMargin, 0, size::pageMargin, 11);
-    page->setSpacing(0);
+    page->setSpacing(size::gap);
     page->addWidget(m_header);
-    page->addSpacing(size::gap);
-    page->addLayout(top);
-    page->addWidget(m_warnings);
-    page->addSpacing(size::gap);
+    page->addLayout(upper);
     page->addWidget(m_counts);
-    page->addSpacing(size::gap);
     page->addWidget(makeWeekPanel(), 1);
-    page->addSpacing(size::gap);
     page->addWidget(m_footnote);
 }
 
@@ -207,10 +206,11 @@ void OfferEditor::showCounts(std::optional<OfferCounts> const& counts)
     if (!counts) return;
     QLocale const locale;
     auto const taken = share(counts->taken, counts->said);
-    m_counts->render({{tr("Used so far"), usesText(*counts), tr("purchases with this offer")},
-                      {tr("Said"), locale.toString(counts->said), tr("times proposed at the counter")},
-                      {tr("Taken"), locale.toString(counts->taken),
-                       taken.isEmpty() ? tr("nothing was proposed yet") : tr("%1 of what was said").arg(taken)}});
+    m_counts->render(
+        {{tr("Used so far"), usesText(*counts), tr("purchases with this offer")},
+         {tr("Said"), locale.toString(counts->said), tr("times proposed at the counter")},
+         {tr("Taken"), locale.toString(counts->taken),
+          taken.isEmpty() ? tr("nothing was proposed yet") : tr("%1 of what was said").arg(taken)}});
 }
 
 void OfferEditor::showMore(bool open)

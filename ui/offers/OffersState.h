@@ -62,13 +62,13 @@ struct OfferExample {
 struct OfferEditorState {
     QString id;
     QString name;
-    QString standing;         ///< "szkic", "działa do 30 listopada"
-    QList<FieldState> what;   ///< under "What": percent and extra
-    QList<FieldState> whose;  ///< under "For what": group and programme
-    QList<FieldState> when;   ///< under "When": first and last day
-    QList<FieldState> more;   ///< behind "More settings", three columns
-    QString rule;             ///< the offer in one sentence; lines parted by \n
-    QString say;              ///< what the counter will propose; empty: nothing
+    QString standing;             ///< "szkic", "działa do 30 listopada"
+    QList<FieldState> what;       ///< under "What": percent and extra
+    QList<FieldState> whose;      ///< under "For what": group and programme
+    QList<FieldState> when;       ///< under "When": first and last day
+    QList<FieldState> more;       ///< behind "More settings", three columns
+    QString rule;                 ///< the offer in one sentence; lines parted by \n
+    QString say;                  ///< what the counter will propose; empty: nothing
     QList<OfferExample> examples; ///< up to three
     OfferWeek week;
     std::optional<OfferCounts> counts; ///< once it has been launched

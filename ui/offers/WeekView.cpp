@@ -17,8 +17,8 @@ constexpr int dayMinutes = 1440;
 
 QStringList dayNames()
 {
-    return {WeekView::tr("Monday"), WeekView::tr("Tuesday"),  WeekView::tr("Wednesday"),
-            WeekView::tr("Thursday"), WeekView::tr("Friday"), WeekView::tr("Saturday"),
+    return {WeekView::tr("Monday"),   WeekView::tr("Tuesday"), WeekView::tr("Wednesday"),
+            WeekView::tr("Thursday"), WeekView::tr("Friday"),  WeekView::tr("Saturday"),
             WeekView::tr("Sunday")};
 }
 
@@ -85,16 +85,18 @@ void WeekView::paintEvent(QPaintEvent*)
         if (!on) continue;
         auto const from = at(m_week.fromMinute);
         auto const wide = std::max(8.0, at(m_week.untilMinute) - from);
-        paint::box(painter, {std::min(from, left + room - wide), middle - thick / 2, wide, thick}, 5, c.accent,
-                   c.accent, 0);
+        paint::box(painter, {std::min(from, left + room - wide), middle - thick / 2, wide, thick}, 5,
+                   c.accent, c.accent, 0);
     }
     painter.setFont(Theme::font(type::axis));
     painter.setPen(c.muted);
     for (int hours = 0; hours <= 24; hours += 6) {
         auto const align = hours == 0 ? Qt::AlignLeft : hours == 24 ? Qt::AlignRight : Qt::AlignHCenter;
         auto const x = at(hours * 60);
-        QRectF const place(hours == 0 ? x : hours == 24 ? x - 60 : x - 30, height() - axisRoom + 4, 60,
-                           axisRoom - 4);
+        QRectF const place(hours == 0    ? x
+                           : hours == 24 ? x - 60
+                                         : x - 30,
+                           height() - axisRoom + 4, 60, axisRoom - 4);
         painter.drawText(place, align | Qt::AlignVCenter, hour(hours * 60));
     }
 }

@@ -60,7 +60,10 @@ void Chip::paintEvent(QPaintEvent*)
     auto const on = isChecked();
     auto fill = on ? c.accentSoft : c.panel;
     if (underMouse() && isEnabled()) fill = paint::mix(fill, c.ink, 0.04);
-    paint::box(painter, rect(), size::controlRadius, fill, m_wrong ? c.badText : on ? c.accent : c.line2,
+    paint::box(painter, rect(), size::controlRadius, fill,
+               m_wrong ? c.badText
+               : on    ? c.accent
+                       : c.line2,
                on || m_wrong ? 2 : 1);
     if (hasFocus())
         paint::box(painter, QRectF(rect()).adjusted(3, 3, -3, -3), size::controlRadius - 3, Qt::transparent,

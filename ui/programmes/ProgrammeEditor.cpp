@@ -148,7 +148,8 @@ void ProgrammeEditor::orderTabs()
     QList<QWidget*> order;
     for (auto* tile : m_tiles->findChildren<TemplateButton*>())
         order << tile;
-    order << m_fields->stops() << m_more->stops() << m_moreButton << m_trial->button() << m_end << m_discard << m_launch;
+    order << m_fields->stops() << m_more->stops() << m_moreButton << m_trial->button() << m_end << m_discard
+          << m_launch;
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

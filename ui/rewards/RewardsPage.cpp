@@ -141,13 +141,14 @@ void RewardsPage::render(RewardsState const& state)
         m_programmeOf.insert(row.id, row.programmeId);
     }
     auto const& totals = state.totals;
-    m_totals->render({{tr("Wait to be taken"), locale.toString(totals.waiting), tr("rewards earned already")},
-                      {tr("Owed"), totals.liability, tr("what those would cost the shop")},
-                      {tr("Given this month"), locale.toString(totals.givenMonth),
-                       totals.givenMonthCost.isEmpty() ? QString() : tr("cost: %1").arg(totals.givenMonthCost)},
-                      {tr("Stock low"), locale.toString(totals.low),
-                       totals.low > 0 ? tr("order more, or raise the stock") : tr("there is enough of all"),
-                       totals.low > 0}});
+    m_totals->render(
+        {{tr("Wait to be taken"), locale.toString(totals.waiting), tr("rewards earned already")},
+         {tr("Owed"), totals.liability, tr("what those would cost the shop")},
+         {tr("Given this month"), locale.toString(totals.givenMonth),
+          totals.givenMonthCost.isEmpty() ? QString() : tr("cost: %1").arg(totals.givenMonthCost)},
+         {tr("Stock low"), locale.toString(totals.low),
+          totals.low > 0 ? tr("order more, or raise the stock") : tr("there is enough of all"),
+          totals.low > 0}});
     m_table->setRows(rows);
     for (QWidget* part : std::initializer_list<QWidget*>{m_totals, m_table})
         part->setVisible(!rows.isEmpty());

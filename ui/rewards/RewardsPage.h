@@ -1,4 +1,5 @@
-// The rewards' page of the office: all rewards of the running programmes, to be read; Enter leads to the rule.
+// The rewards' page of the office: all rewards of the running programmes, to be read; Enter leads to the
+// rule.
 #pragma once
 
 #include "ui/rewards/RewardsState.h"
