@@ -52,6 +52,7 @@ FirstRunWizard::FirstRunWizard(QWidget* parent) : QWidget(parent)
     outer->setContentsMargins(side, 24, side, 24);
     make();
     render(m_state);
+    focusStep();
 }
 
 void FirstRunWizard::make()
