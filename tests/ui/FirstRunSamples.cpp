@@ -75,7 +75,7 @@ QList<std::pair<QString, FirstRunState>> firstRunSamples(Language language)
     read.scan.camera = CameraMood::Read;
     read.scan.cameraLabel = t("Odczytano", "Read");
     read.scan.read = ScanRead::Other;
-    read.scan.text = t("Kamera: 5901234123457 (kod kreskowy)", "Camera: 5901234123457 (barcode)");
+    read.scan.text = t("Kamera: kod QR, 48 znaków", "Camera: a QR code of 48 characters");
     auto blind = at(FirstRunStep::Scan);
     blind.scan.camera = CameraMood::Off;
     blind.scan.cameraLabel = t("Brak kamery. Użyj czytnika.", "No camera. Use the scanner.");

@@ -146,8 +146,8 @@ Panel* SafetyStep::makeFolderPanel()
     auto* panel = new Panel;
     panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* why = words(type::second, &Colours::muted, 4);
-    why->setBody(tr("A copy is made every night, locked with the same key. A USB stick or another disk is "
-                    "best: it survives this one."));
+    why->setBody(tr("Copies are locked with the same key. A USB stick or another disk is best: it survives "
+                    "this one."));
     auto* label = words(type::note, &Colours::muted, 1);
     label->setBody(tr("Backups go to"));
     auto* foot = new QHBoxLayout;

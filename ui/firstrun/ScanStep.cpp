@@ -83,7 +83,7 @@ void ScanResult::render(ScanRead read, QString const& text)
     auto const waiting = read == ScanRead::Nothing;
     m_title->setRole(waiting ? &Colours::muted : &Colours::ink);
     m_text->setRole(waiting ? &Colours::muted : &Colours::ink);
-    m_text->setBody(waiting ? tr("It can also be tried later, under Devices.") : text);
+    m_text->setBody(waiting ? tr("It can also be tried later.") : text);
     update();
 }
 
@@ -108,7 +108,7 @@ ScanStep::ScanStep(QWidget* parent) : QWidget(parent), m_camera(new CameraView),
     inside->setContentsMargins(22, 20, 22, 20);
     inside->setSpacing(18);
     inside->addWidget(way(QStringLiteral("camera"), tr("With the camera"),
-                          tr("Hold any QR code or barcode in front of it: a ticket, a receipt, a bottle.")));
+                          tr("Hold any QR code in front of it: on a ticket, a leaflet, a screen.")));
     inside->addWidget(way(QStringLiteral("scan"), tr("With a scanner"),
                           tr("Plug it in and pull the trigger. There is nothing to install or click.")));
     inside->addWidget(way(QStringLiteral("search"), tr("With neither"),

@@ -61,7 +61,7 @@ LanguageStep::LanguageStep(QWidget* parent)
 {
     m_sample->setFixedHeight(size::target);
     auto* note = new TextLabel(type::second, &Colours::muted);
-    note->setBody(tr("A café with two years of invented visits. Your own shop can be made afterwards."));
+    note->setBody(tr("A café with invented customers and visits. Your own shop can be made afterwards."));
     note->setMaxLines(2);
     auto* sample = new QHBoxLayout;
     sample->setSpacing(16);
