@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>In which language?</source>
-        <translation>W jakim języku?</translation>
+        <translation>W&#xa0;jakim języku?</translation>
     </message>
     <message>
         <source>Five short steps, and the counter is ready. Everything can be changed later.</source>
-        <translation>Pięć krótkich kroków i stanowisko gotowe. Wszystko można później zmienić.</translation>
+        <translation>Pięć krótkich kroków i&#xa0;stanowisko gotowe. Wszystko można później zmienić.</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>The key and the backups bring everything back, on any computer.</source>
-        <translation>Klucz i kopie przywrócą wszystko, na każdym komputerze.</translation>
+        <translation>Klucz i&#xa0;kopie przywrócą wszystko, na każdym komputerze.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>The counter asks what was paid</source>
-        <translation>Stanowisko pyta o kwotę</translation>
+        <translation>Stanowisko pyta o&#xa0;kwotę</translation>
     </message>
     <message>
         <source>never</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>for all programmes and offers</source>
-        <translation>dla wszystkich programów i promocji</translation>
+        <translation>dla wszystkich programów i&#xa0;promocji</translation>
     </message>
 </context>
 <context>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>What can be bought, for rules about items</source>
-        <translation>Co można kupić, dla zasad o towarach</translation>
+        <translation>Co można kupić, dla zasad o&#xa0;towarach</translation>
     </message>
     <message>
         <source>New item</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Add what you sell most. Rules like “double points on pastry” need it, and the counter gets a button for each.</source>
-        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w rodzaju „podwójne punkty za wypieki”, a stanowisko dostanie po przycisku na każdy towar.</translation>
+        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w&#xa0;rodzaju „podwójne punkty za wypieki”, a&#xa0;stanowisko dostanie po przycisku na każdy towar.</translation>
     </message>
     <message>
         <source>Enter changes an item, Space switches it off or on.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,39 @@
     </message>
     <message>
         <source>A café with invented customers and visits. Your own shop can be made afterwards.</source>
-        <translation>Kawiarnia ze zmyślonymi klientami i wizytami. Własny lokal można założyć potem.</translation>
+        <translation>Kawiarnia ze zmyślonymi klientami i&#xa0;wizytami. Własny lokal można założyć potem.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Twój lokal</translation>
+    </message>
+    <message>
+        <source>how it is called</source>
+        <translation>jak się nazywa</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>what customers collect</source>
+        <translation>co zbierają klienci</translation>
+    </message>
+    <message>
+        <source>A trial scan</source>
+        <translation>Skan na próbę</translation>
+    </message>
+    <message>
+        <source>camera or scanner</source>
+        <translation>kamera albo czytnik</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>key and backups</source>
+        <translation>klucz i kopie</translation>
     </message>
 </context>
 <context>
@@ -563,7 +595,7 @@
     <name>bywalec::ui::OfferEditor</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -576,10 +608,6 @@
     <message>
         <source>Discard draft</source>
         <translation>Odrzuć szkic</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Co</translation>
     </message>
     <message>
         <source>For what</source>
@@ -603,7 +631,7 @@
     </message>
     <message>
         <source>purchases with this offer</source>
-        <translation>zakupy z tą promocją</translation>
+        <translation>zakupy z&#xa0;tą promocją</translation>
     </message>
     <message>
         <source>Said</source>
@@ -622,12 +650,16 @@
         <translation>nic jeszcze nie zaproponowano</translation>
     </message>
     <message>
-        <source>%1 of what was said</source>
-        <translation>%1 propozycji</translation>
-    </message>
-    <message>
         <source>Fewer settings</source>
         <translation>Mniej ustawień</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ile więcej</translation>
+    </message>
+    <message>
+        <source>%1% of what was said</source>
+        <translation>%1 % propozycji</translation>
     </message>
 </context>
 <context>
@@ -653,12 +685,8 @@
         <translation>szkic</translation>
     </message>
     <message>
-        <source>said %1, taken %2</source>
-        <translation>propozycje: %1, wzięto: %2</translation>
-    </message>
-    <message>
         <source>More for chosen items, on chosen days</source>
-        <translation>Więcej za wybrane towary, w wybrane dni</translation>
+        <translation>Więcej za wybrane towary, w&#xa0;wybrane dni</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -695,6 +723,10 @@
     <message>
         <source>Give double points on pastry, or a happy hour. Three questions, and it runs by itself.</source>
         <translation>Daj podwójne punkty za wypieki albo szczęśliwą godzinę. Trzy pytania, potem działa sama.</translation>
+    </message>
+    <message>
+        <source>taken %1 of %2</source>
+        <translation>wzięto %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -938,7 +970,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>low: %1</source>
@@ -1006,7 +1038,7 @@
     </message>
     <message>
         <source>given this month</source>
-        <translation>w tym miesiącu</translation>
+        <translation>w&#xa0;tym miesiącu</translation>
     </message>
     <message>
         <source>No reward yet</source>
@@ -1014,7 +1046,7 @@
     </message>
     <message>
         <source>Rewards come from programmes. Launch one, and they are listed here.</source>
-        <translation>Nagrody biorą się z programów. Uruchom program, a pojawią się tutaj.</translation>
+        <translation>Nagrody biorą się z&#xa0;programów. Uruchom program, a&#xa0;pojawią się tutaj.</translation>
     </message>
     <message>
         <source>Go to programmes</source>
@@ -1038,7 +1070,7 @@
     </message>
     <message>
         <source>Given this month</source>
-        <translation>Wydano w tym miesiącu</translation>
+        <translation>Wydano w&#xa0;tym miesiącu</translation>
     </message>
     <message>
         <source>cost: %1</source>
@@ -1069,7 +1101,7 @@
     </message>
     <message>
         <source>Names and phones are locked. If this computer is lost, only this key opens them again. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli komputer przepadnie, odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
+        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Jeśli komputer przepadnie, odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1100,7 +1132,7 @@
     </message>
     <message>
         <source>The counter proposes nothing. The sentence is under “More settings”.</source>
-        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w „Więcej ustawień”.</translation>
+        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w&#xa0;„Więcej ustawień”.</translation>
     </message>
 </context>
 <context>
@@ -1134,11 +1166,11 @@
     </message>
     <message>
         <source>Plug it in and pull the trigger. There is nothing to install or click.</source>
-        <translation>Podłącz go i naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
+        <translation>Podłącz go i&#xa0;naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
     </message>
     <message>
         <source>With neither</source>
-        <translation>Bez jednego i drugiego</translation>
+        <translation>Bez jednego i&#xa0;drugiego</translation>
     </message>
     <message>
         <source>Customers are found by name or phone, and cards by their number.</source>
@@ -1146,7 +1178,7 @@
     </message>
     <message>
         <source>Hold any QR code in front of it: on a ticket, a leaflet, a screen.</source>
-        <translation>Pokaż jej dowolny kod QR: z biletu, ulotki, ekranu.</translation>
+        <translation>Pokaż jej dowolny kod QR: z&#xa0;biletu, ulotki, ekranu.</translation>
     </message>
 </context>
 <context>
@@ -1194,10 +1226,6 @@
         <translation>Salon</translation>
     </message>
     <message>
-        <source>Pet shop</source>
-        <translation>Sklep zoologiczny</translation>
-    </message>
-    <message>
         <source>Something else</source>
         <translation>Coś innego</translation>
     </message>
@@ -1207,7 +1235,11 @@
     </message>
     <message>
         <source>It only chooses the examples of the next step.</source>
-        <translation>Od tego zależą tylko przykłady w następnym kroku.</translation>
+        <translation>Od tego zależą tylko przykłady w&#xa0;następnym kroku.</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Zoologiczny</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1268,7 @@
     <name>bywalec::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Krok %1 z %2</translation>
+        <translation>Krok %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>

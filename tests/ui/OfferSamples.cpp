@@ -115,12 +115,13 @@ OfferEditorState pastry(Words const& t)
     e.id = QStringLiteral("pastry");
     e.name = t("Podwójnie za wypieki", "Double for pastry");
     e.standing = t("szkic", "draft");
-    e.what = {field("percent", FieldKind::Amount, t("Zamiast 100 %", "Instead of 100 %"),
+    e.what = {field("percent", FieldKind::Amount, t("Tyle tego, co zwykle", "Of what is usual"),
                     QStringLiteral("200"), t("czyli podwójnie", "that is, double"), QStringLiteral("%")),
-              field("extra", FieldKind::Amount, t("I jeszcze raz na zakup", "And once a purchase"),
+              field("extra", FieldKind::Amount, t("I raz na zakup", "And once a purchase"),
                     QStringLiteral("0"), t("punktów lub pieczątek", "points or stamps"),
                     t("więcej", "more"))};
-    e.whose = {choice("group", t("Za co", "For"), "pastry", groups(t), t("14 towarów", "14 items")),
+    e.whose = {choice("group", t("Grupa towarów", "Group of items"), "pastry", groups(t),
+                      t("14 towarów", "14 items")),
                choice("programme", t("W programie", "In"), "points",
                       {{QStringLiteral("all"), t("we wszystkich", "all programmes")},
                        {QStringLiteral("points"), t("Punkty za zakupy", "Points for purchases")}},

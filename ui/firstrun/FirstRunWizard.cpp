@@ -22,6 +22,7 @@ namespace bywalec::ui {
 namespace {
 constexpr int widest = 960;
 constexpr int side = 32;
+constexpr TextStyle titleStyle{40, 56, 700}; ///< high enough for a dot above a capital
 
 /// The programme's mark and name.
 class Brand : public QWidget {
@@ -66,7 +67,7 @@ void FirstRunWizard::make()
     m_frame = new QWidget;
     m_frame->setMaximumWidth(widest);
     m_dots = new StepDots;
-    m_title = new TextLabel(type::name, &Colours::ink);
+    m_title = new TextLabel(titleStyle, &Colours::ink);
     m_title->setSmallestPx(26);
     m_subtitle = new TextLabel({18, 26, 400}, &Colours::muted);
     m_subtitle->setMaxLines(2);
@@ -85,9 +86,8 @@ void FirstRunWizard::make()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addSpacing(36);
+    column->addSpacing(28);
     column->addWidget(m_title);
-    column->addSpacing(4);
     column->addWidget(m_subtitle);
     column->addSpacing(24);
     column->addWidget(m_steps, 1);

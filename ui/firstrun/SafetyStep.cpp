@@ -1,8 +1,8 @@
 // Both can be done later, and both are what is missed most when it is too late: so they stand side by side.
 #include "ui/firstrun/SafetyStep.h"
 
+#include "ui/firstrun/DiscLine.h"
 #include "ui/office/OfficeButton.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/TextLabel.h"
 
@@ -22,32 +22,6 @@ TextLabel* words(TextStyle style, TextLabel::Role role, int lines)
     if (lines > 1) label->setMaxLines(lines);
     return label;
 }
-
-/// An icon on a disc beside a heading.
-class Head : public QWidget {
-  public:
-    Head(QString const& icon, QString const& title) : m_icon(icon)
-    {
-        setFixedHeight(40);
-        auto* label = words(type::heading, &Colours::ink, 1);
-        label->setBody(title);
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(54, 0, 0, 0);
-        row->addWidget(label);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        auto const& c = Theme::colours();
-        paint::box(painter, {0, 0, 40, 40}, 20, c.sunk, c.sunk, 0);
-        icons::paint(painter, m_icon, {9, 9, 22, 22}, c.accent);
-    }
-
-  private:
-    QString m_icon;
-};
 
 void showResult(TextLabel* label, QString const& good, QString const& problem)
 {
@@ -133,7 +107,7 @@ Panel* SafetyStep::makeKeyPanel()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 20, 22, 20);
     column->setSpacing(14);
-    column->addWidget(new Head(QStringLiteral("lock"), tr("Recovery key")));
+    column->addWidget(new DiscLine(QStringLiteral("lock"), tr("Recovery key")));
     column->addWidget(why);
     column->addWidget(m_key);
     column->addStretch(1);
@@ -157,7 +131,7 @@ Panel* SafetyStep::makeFolderPanel()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 20, 22, 20);
     column->setSpacing(14);
-    column->addWidget(new Head(QStringLiteral("disk-check"), tr("Backups")));
+    column->addWidget(new DiscLine(QStringLiteral("disk-check"), tr("Backups")));
     column->addWidget(why);
     column->addStretch(1);
     column->addWidget(label);

@@ -2,6 +2,7 @@
 #include "ui/firstrun/ScanStep.h"
 
 #include "ui/counter/CameraView.h"
+#include "ui/firstrun/DiscLine.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/TextLabel.h"
@@ -10,43 +11,6 @@
 #include <QPainter>
 
 namespace bywalec::ui {
-
-namespace {
-/// One way to do it: a number, what, and a word more.
-QWidget* way(QString const& icon, QString const& title, QString const& sentence)
-{
-    class Way : public QWidget {
-      public:
-        explicit Way(QString const& icon) : m_icon(icon) {}
-
-      protected:
-        void paintEvent(QPaintEvent*) override
-        {
-            QPainter painter(this);
-            auto const& c = Theme::colours();
-            paint::box(painter, {0, 2, 40, 40}, 20, c.sunk, c.sunk, 0);
-            icons::paint(painter, m_icon, {9, 11, 22, 22}, c.accent);
-        }
-
-      private:
-        QString m_icon;
-    };
-    auto* result = new Way(icon);
-    auto* head = new TextLabel(type::heading, &Colours::ink);
-    head->setBody(title);
-    head->setSmallestPx(13);
-    auto* more = new TextLabel(type::second, &Colours::muted);
-    more->setBody(sentence);
-    more->setMaxLines(3);
-    more->setSmallestPx(12);
-    auto* column = new QVBoxLayout(result);
-    column->setContentsMargins(54, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(head);
-    column->addWidget(more);
-    return result;
-}
-} // namespace
 
 ScanResult::ScanResult(QWidget* parent)
     : QWidget(parent),
@@ -107,12 +71,13 @@ ScanStep::ScanStep(QWidget* parent) : QWidget(parent), m_camera(new CameraView),
     auto* inside = new QVBoxLayout(panel);
     inside->setContentsMargins(22, 20, 22, 20);
     inside->setSpacing(18);
-    inside->addWidget(way(QStringLiteral("camera"), tr("With the camera"),
-                          tr("Hold any QR code in front of it: on a ticket, a leaflet, a screen.")));
-    inside->addWidget(way(QStringLiteral("scan"), tr("With a scanner"),
-                          tr("Plug it in and pull the trigger. There is nothing to install or click.")));
-    inside->addWidget(way(QStringLiteral("search"), tr("With neither"),
-                          tr("Customers are found by name or phone, and cards by their number.")));
+    inside->addWidget(new DiscLine(QStringLiteral("camera"), tr("With the camera"),
+                                   tr("Hold any QR code in front of it: on a ticket, a leaflet, a screen.")));
+    inside->addWidget(
+        new DiscLine(QStringLiteral("scan"), tr("With a scanner"),
+                     tr("Plug it in and pull the trigger. There is nothing to install or click.")));
+    inside->addWidget(new DiscLine(QStringLiteral("search"), tr("With neither"),
+                                   tr("Customers are found by name or phone, and cards by their number.")));
     inside->addStretch(1);
     inside->addWidget(m_result);
     auto* row = new QHBoxLayout(this);

@@ -1,6 +1,7 @@
 // Languages are named in themselves: whoever can't read this one must find theirs.
 #include "ui/firstrun/WelcomeSteps.h"
 
+#include "ui/firstrun/DiscLine.h"
 #include "ui/firstrun/Tiles.h"
 #include "ui/office/FieldGrid.h"
 #include "ui/office/OfficeButton.h"
@@ -34,7 +35,7 @@ QString tradeName(Trade trade)
     case Trade::Salon:
         return ShopStep::tr("Salon");
     case Trade::PetShop:
-        return ShopStep::tr("Pet shop");
+        return ShopStep::tr("Pets");
     case Trade::Other:
         break;
     }
@@ -71,11 +72,25 @@ LanguageStep::LanguageStep(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(28);
     column->addWidget(m_languages);
+    column->addWidget(makeOutlook());
     column->addLayout(sample);
     column->addStretch(1);
     connect(m_languages, &TileRow::chosen, this, &LanguageStep::languageChosen);
     connect(m_languages, &TileRow::clicked, this, &LanguageStep::onward);
     connect(m_sample, &QPushButton::clicked, this, &LanguageStep::sampleWanted);
+}
+
+QWidget* LanguageStep::makeOutlook()
+{
+    auto* panel = new Panel;
+    auto* row = new QHBoxLayout(panel);
+    row->setContentsMargins(24, 20, 24, 20);
+    row->setSpacing(20);
+    row->addWidget(new DiscLine(QStringLiteral("bag"), tr("Your shop"), tr("how it is called")), 1);
+    row->addWidget(new DiscLine(QStringLiteral("stamp"), tr("Programme"), tr("what customers collect")), 1);
+    row->addWidget(new DiscLine(QStringLiteral("scan"), tr("A trial scan"), tr("camera or scanner")), 1);
+    row->addWidget(new DiscLine(QStringLiteral("lock"), tr("Safety"), tr("key and backups")), 1);
+    return panel;
 }
 
 void LanguageStep::render(QString const& language)

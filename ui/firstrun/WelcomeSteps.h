@@ -24,6 +24,9 @@ class LanguageStep : public QWidget {
     void sampleWanted();
 
   private:
+    /// What the steps after this one ask.
+    QWidget* makeOutlook();
+
     TileRow* m_languages;
     OfficeButton* m_sample;
 };

@@ -114,6 +114,7 @@ Panel* ItemsPage::makePreview()
     scroller->setWidgetResizable(true);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroller->setFocusPolicy(Qt::NoFocus);
+    scroller->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it never makes the page longer
     scroller->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget;
     auto* rows = new QVBoxLayout(inside);

@@ -8,10 +8,10 @@
 #include "ui/office/NoticeStack.h"
 #include "ui/office/PageHeader.h"
 #include "ui/office/Picture.h"
+#include "ui/theme/Language.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 
 namespace bywalec::ui {
 
@@ -35,17 +35,11 @@ QLayout* columnOf(QString const& icon, QString const& title, FieldGrid* fields)
     column->addStretch(1);
     return column;
 }
-
-QString share(int part, int whole)
-{
-    return whole > 0 ? QStringLiteral("%1%2%").arg(qRound(100.0 * part / whole)).arg(QChar(QChar::Nbsp))
-                     : QString();
-}
 } // namespace
 
 QString usesText(OfferCounts const& counts)
 {
-    QLocale const locale;
+    auto const locale = languageLocale();
     return counts.most > 0
                ? OfferEditor::tr("%1 of %2").arg(locale.toString(counts.uses), locale.toString(counts.most))
                : locale.toString(counts.uses);
@@ -96,7 +90,7 @@ Panel* OfferEditor::makeFieldsPanel()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(20);
     std::initializer_list<std::pair<char const*, QString>> const questions{
-        {"percent", tr("What")}, {"tag", tr("For what")}, {"calendar", tr("When")}};
+        {"percent", tr("What they get")}, {"tag", tr("For what")}, {"calendar", tr("When")}};
     for (auto const& [icon, title] : questions) {
         m_columns << new FieldGrid(1);
         columns->addLayout(columnOf(QString::fromLatin1(icon), title, m_columns.last()), 1);
@@ -204,13 +198,13 @@ void OfferEditor::showCounts(std::optional<OfferCounts> const& counts)
 {
     m_counts->setVisible(counts.has_value());
     if (!counts) return;
-    QLocale const locale;
-    auto const taken = share(counts->taken, counts->said);
+    auto const locale = languageLocale();
     m_counts->render(
         {{tr("Used so far"), usesText(*counts), tr("purchases with this offer")},
          {tr("Said"), locale.toString(counts->said), tr("times proposed at the counter")},
          {tr("Taken"), locale.toString(counts->taken),
-          taken.isEmpty() ? tr("nothing was proposed yet") : tr("%1 of what was said").arg(taken)}});
+          counts->said == 0 ? tr("nothing was proposed yet")
+                            : tr("%1% of what was said").arg(qRound(100.0 * counts->taken / counts->said))}});
 }
 
 void OfferEditor::showMore(bool open)

@@ -6,9 +6,9 @@
 #include "ui/office/Notice.h"
 #include "ui/office/PageHeader.h"
 #include "ui/office/TableList.h"
+#include "ui/theme/Language.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 namespace bywalec::ui {
 
@@ -46,7 +46,7 @@ TableCell standingCell(OfferStanding standing)
 
 TableRow tableRow(OfferRow const& row)
 {
-    QLocale const locale;
+    auto const locale = languageLocale();
     TableRow result;
     result.id = row.id;
     result.icon = QStringLiteral("tag");
@@ -61,8 +61,9 @@ TableRow tableRow(OfferRow const& row)
     TableCell uses;
     if (row.standing != OfferStanding::Draft) {
         uses.text = usesText(row.counts);
-        uses.detail = OffersPage::tr("said %1, taken %2")
-                          .arg(locale.toString(row.counts.said), locale.toString(row.counts.taken));
+        if (row.counts.said > 0)
+            uses.detail = OffersPage::tr("taken %1 of %2")
+                              .arg(locale.toString(row.counts.taken), locale.toString(row.counts.said));
     }
     result.cells = {name, rule, when, uses, standingCell(row.standing)};
     return result;
@@ -101,8 +102,8 @@ QWidget* OffersPage::makeList()
                             {{tr("offer"), 168, false, 132},
                              {tr("rule"), 0},
                              {tr("when"), 158, false, 130},
-                             {tr("used"), 142, false, 118},
-                             {tr("state"), 110, false, 96}},
+                             {tr("used"), 142, false, 126},
+                             {tr("state"), 110, false, 104}},
                             rowHeight);
     m_empty = new EmptyNote;
     m_empty->setContent(QStringLiteral("tag"), tr("No offer yet"),
@@ -121,9 +122,9 @@ QWidget* OffersPage::makeList()
     column->addSpacing(size::gap);
     column->addWidget(m_table, 1000);
     column->addWidget(m_empty, 1000);
-    column->addStretch(1);
     column->addSpacing(size::gap);
     column->addWidget(m_rules);
+    column->addStretch(1);
     return view;
 }
 

@@ -12,8 +12,8 @@ class WeekView : public QWidget {
     explicit WeekView(QWidget* parent = nullptr);
     void render(OfferWeek const& week);
     bool textFits() const;
-    QSize sizeHint() const override { return {480, 210}; }
-    QSize minimumSizeHint() const override { return {300, 176}; }
+    QSize sizeHint() const override { return {480, 140}; }
+    QSize minimumSizeHint() const override { return {300, 132}; }
 
   protected:
     void paintEvent(QPaintEvent*) override;

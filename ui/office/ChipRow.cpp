@@ -74,7 +74,7 @@ void Chip::paintEvent(QPaintEvent*)
 
 ChipRow::ChipRow(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -139,13 +139,19 @@ int ChipRow::flow(int width, QList<QRect>* places) const
     int widest = 0;
     for (auto* chip : m_chips)
         widest = std::max(widest, chip->sizeHint().width());
-    auto const even = (width - (count - 1) * chipGap) / count;
+    int natural = 0;
+    for (auto* chip : m_chips)
+        natural += chip->sizeHint().width();
+    auto const room = width - (count - 1) * chipGap;
+    auto const even = room / count;
     int x = 0;
     int y = 0;
     for (int i = 0; i < count; ++i) {
         // Not stretched beyond what looks like a chip.
-        auto const wanted =
-            even >= widest ? std::min(even, 2 * widest) : m_chips.at(i)->sizeHint().width() + 2 * chipInset;
+        auto const own = m_chips.at(i)->sizeHint().width();
+        auto const wanted = even >= widest    ? std::min(even, 2 * widest)
+                            : natural <= room ? own + (room - natural) / count
+                                              : own + 2 * chipInset;
         auto const wide = std::min(wanted, width);
         if (x > 0 && x + wide > width) {
             x = 0;

@@ -50,6 +50,7 @@ void FormField::makeControl()
     case FieldKind::Several:
         m_chips = new ChipRow(this);
         m_layout->addWidget(m_chips);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // chips may need more rows
         connect(m_chips, &ChipRow::chosenEdited, this,
                 [this](QStringList const& ids) { tell(ids.join(QLatin1Char(','))); });
         break;

@@ -72,8 +72,9 @@ FittedText detailText(TableCell const& cell, double width)
 
 int linesFor(TableCell const& cell, double height)
 {
-    if (cell.chip || !cell.detail.isEmpty()) return 1;
-    return std::max(1, static_cast<int>((height - 8) / type::second.line));
+    if (cell.chip) return 1;
+    auto const detail = cell.detail.isEmpty() ? 0 : type::note.line;
+    return std::max(1, static_cast<int>((height - 8 - detail) / type::second.line));
 }
 
 void paintCell(QPainter& painter, TableCell const& cell, QRectF const& where, bool right)

@@ -5,14 +5,14 @@
 #include "ui/office/Notice.h"
 #include "ui/office/PageHeader.h"
 #include "ui/office/TableList.h"
+#include "ui/theme/Language.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 
 namespace bywalec::ui {
 
 namespace {
-constexpr int rowHeight = 64;
+constexpr int rowHeight = 72;
 
 TableCell stockCell(std::optional<RewardStock> const& stock)
 {
@@ -22,7 +22,7 @@ TableCell stockCell(std::optional<RewardStock> const& stock)
         cell.tone = CellTone::Muted;
         return cell;
     }
-    QLocale const locale;
+    auto const locale = languageLocale();
     cell.text = RewardsPage::tr("%1 of %2").arg(locale.toString(stock->left), locale.toString(stock->of));
     if (!stock->low) return cell;
     cell.text = RewardsPage::tr("low: %1").arg(cell.text);
@@ -33,7 +33,7 @@ TableCell stockCell(std::optional<RewardStock> const& stock)
 
 TableRow tableRow(RewardRow const& row)
 {
-    QLocale const locale;
+    auto const locale = languageLocale();
     TableRow result;
     result.id = row.id;
     result.icon = iconOf(row.sort);
@@ -103,12 +103,12 @@ RewardsPage::RewardsPage(QWidget* parent)
     header->setTitle(tr("Rewards"));
     m_table = new TableList(tr("Rewards"),
                             {{tr("reward"), 0},
-                             {tr("programme"), 176, false, 134},
+                             {tr("programme"), 160, false, 124},
                              {tr("cost"), 76, true, 68},
-                             {tr("valid"), 150, false, 112},
-                             {tr("stock"), 124, false, 112},
+                             {tr("valid"), 140, false, 104},
+                             {tr("stock"), 116, false, 112},
                              {tr("waiting"), 58, true, 52},
-                             {tr("given this month"), 106, true, 90}},
+                             {tr("given this month"), 104, true, 92}},
                             rowHeight);
     m_empty->setContent(QStringLiteral("gift"), tr("No reward yet"),
                         tr("Rewards come from programmes. Launch one, and they are listed here."));
@@ -133,7 +133,7 @@ RewardsPage::RewardsPage(QWidget* parent)
 
 void RewardsPage::render(RewardsState const& state)
 {
-    QLocale const locale;
+    auto const locale = languageLocale();
     QList<TableRow> rows;
     m_programmeOf.clear();
     for (auto const& row : state.rows) {
