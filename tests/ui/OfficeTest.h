@@ -9,6 +9,7 @@
 #include "ui/office/OfficeButton.h"
 #include "ui/office/Rail.h"
 #include "ui/programmes/ProgrammeEditor.h"
+#include "ui/theme/TextLabel.h"
 
 namespace bywalec::test {
 
