@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>key and backups</source>
-        <translation>klucz i kopie</translation>
+        <translation>klucz i&#xa0;kopie</translation>
     </message>
 </context>
 <context>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>%1% of what was said</source>
-        <translation>%1 % propozycji</translation>
+        <translation>%1&#xa0;% propozycji</translation>
     </message>
 </context>
 <context>
@@ -701,10 +701,6 @@
         <translation>promocja</translation>
     </message>
     <message>
-        <source>rule</source>
-        <translation>zasada</translation>
-    </message>
-    <message>
         <source>when</source>
         <translation>kiedy</translation>
     </message>
@@ -726,7 +722,7 @@
     </message>
     <message>
         <source>taken %1 of %2</source>
-        <translation>wzięto %1 z %2</translation>
+        <translation>wzięto %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1011,6 @@
     <message>
         <source>reward</source>
         <translation>nagroda</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>program</translation>
     </message>
     <message>
         <source>cost</source>

@@ -15,6 +15,7 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace bywalec::ui {
@@ -51,6 +52,9 @@ FirstRunWizard::FirstRunWizard(QWidget* parent) : QWidget(parent)
     setWindowTitle(QStringLiteral("Bywalec"));
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(side, 24, side, 24);
+    // A shortcut, because buttons take arrow keys for themselves, with Alt too.
+    auto* backwards = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(backwards, &QShortcut::activated, this, &FirstRunWizard::goBack);
     make();
     render(m_state);
     focusStep();
@@ -202,6 +206,11 @@ void FirstRunWizard::focusStep()
 void FirstRunWizard::setCameraPreview(QImage const& frame)
 {
     m_scan->camera()->setPreview(frame);
+}
+
+void FirstRunWizard::goBack()
+{
+    if (m_state.step != FirstRunStep::Language) Q_EMIT back();
 }
 
 void FirstRunWizard::keyPressEvent(QKeyEvent* event)

@@ -56,6 +56,7 @@ class FirstRunWizard : public QWidget {
     void connectSteps();
     void showWords();
     void focusStep();
+    void goBack();
 
     FirstRunState m_state;
     QWidget* m_frame = nullptr;

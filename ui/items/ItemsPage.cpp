@@ -58,10 +58,10 @@ ItemsPage::ItemsPage(QWidget* parent)
         new OfficeButton(QStringLiteral("plus"), tr("New item"), OfficeButton::Look::Primary));
     m_table = new TableList(tr("Items"),
                             {{tr("item"), 0},
-                             {tr("group"), 150, false, 104},
-                             {tr("price"), 86, true, 76},
-                             {tr("key"), 52, false, 44},
-                             {tr("state"), 62}},
+                             {tr("group"), 150, false, 96},
+                             {tr("price"), 86, true, 68},
+                             {tr("key"), 52, false, 42},
+                             {tr("state"), 62, false, 56}},
                             rowHeight);
     m_empty->setContent(QStringLiteral("box"), tr("No item yet"),
                         tr("Add what you sell most. Rules like “double points on pastry” need it, and the "

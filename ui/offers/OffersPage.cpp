@@ -13,7 +13,7 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int rowHeight = 72;
+constexpr int rowHeight = 84;
 
 TableCell standingCell(OfferStanding standing)
 {
@@ -52,9 +52,9 @@ TableRow tableRow(OfferRow const& row)
     result.icon = QStringLiteral("tag");
     TableCell name;
     name.text = row.name;
+    name.detail = row.rule;
+    name.detailLines = 3;
     name.strong = true;
-    TableCell rule;
-    rule.text = row.rule;
     TableCell when;
     when.text = row.when;
     when.detail = row.hours;
@@ -65,7 +65,7 @@ TableRow tableRow(OfferRow const& row)
             uses.detail = OffersPage::tr("taken %1 of %2")
                               .arg(locale.toString(row.counts.taken), locale.toString(row.counts.said));
     }
-    result.cells = {name, rule, when, uses, standingCell(row.standing)};
+    result.cells = {name, when, uses, standingCell(row.standing)};
     return result;
 }
 } // namespace
@@ -99,11 +99,10 @@ QWidget* OffersPage::makeList()
     m_new = header->addButton(
         new OfficeButton(QStringLiteral("plus"), tr("New offer"), OfficeButton::Look::Primary));
     m_table = new TableList(tr("Offers"),
-                            {{tr("offer"), 168, false, 132},
-                             {tr("rule"), 0},
-                             {tr("when"), 158, false, 130},
-                             {tr("used"), 142, false, 126},
-                             {tr("state"), 110, false, 104}},
+                            {{tr("offer"), 0},
+                             {tr("when"), 190, false, 132},
+                             {tr("used"), 150, false, 124},
+                             {tr("state"), 120, false, 104}},
                             rowHeight);
     m_empty = new EmptyNote;
     m_empty->setContent(QStringLiteral("tag"), tr("No offer yet"),

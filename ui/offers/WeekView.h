@@ -12,8 +12,8 @@ class WeekView : public QWidget {
     explicit WeekView(QWidget* parent = nullptr);
     void render(OfferWeek const& week);
     bool textFits() const;
-    QSize sizeHint() const override { return {480, 140}; }
-    QSize minimumSizeHint() const override { return {300, 132}; }
+    QSize sizeHint() const override { return {480, 130}; }
+    QSize minimumSizeHint() const override { return {300, 126}; }
 
   protected:
     void paintEvent(QPaintEvent*) override;

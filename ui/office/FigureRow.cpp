@@ -19,6 +19,7 @@ FigureRow::FigureRow(int count, QWidget* parent) : Panel(parent)
                         new TextLabel(type::note, &Colours::muted)};
         part.value->setSmallestPx(16);
         part.note->setAlignment(Qt::AlignTop);
+        part.note->setMaxLines(2);
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
         for (auto* label : {part.label, part.value, part.note}) {

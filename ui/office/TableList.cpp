@@ -66,6 +66,7 @@ FittedText detailText(TableCell const& cell, double width)
     block.body = cell.detail;
     block.style = type::note;
     block.bodyColour = Theme::colours().muted;
+    block.maxLines = cell.detailLines;
     block.smallestPx = 12;
     return {block, width};
 }
@@ -73,7 +74,7 @@ FittedText detailText(TableCell const& cell, double width)
 int linesFor(TableCell const& cell, double height)
 {
     if (cell.chip) return 1;
-    auto const detail = cell.detail.isEmpty() ? 0 : type::note.line;
+    auto const detail = cell.detail.isEmpty() ? 0 : cell.detailLines * type::note.line;
     return std::max(1, static_cast<int>((height - 8 - detail) / type::second.line));
 }
 

@@ -11,10 +11,11 @@ enum class CellTone { Ink, Muted, Good, Warning, Bad };
 
 struct TableCell {
     QString text;
-    QString detail; ///< a second, muted line
+    QString detail; ///< a second, muted line, or as many as detailLines says
     CellTone tone = CellTone::Ink;
     bool strong = false;
     bool chip = false; ///< in a small softly filled box
+    int detailLines = 1;
 
     bool operator==(TableCell const&) const = default;
 };

@@ -12,7 +12,7 @@
 namespace bywalec::ui {
 
 namespace {
-constexpr int rowHeight = 72;
+constexpr int rowHeight = 84;
 
 TableCell stockCell(std::optional<RewardStock> const& stock)
 {
@@ -39,16 +39,17 @@ TableRow tableRow(RewardRow const& row)
     result.icon = iconOf(row.sort);
     TableCell name;
     name.text = row.name;
-    name.detail = nameOf(row.sort);
+    QStringList about{nameOf(row.sort), row.programme, row.price};
+    about.removeAll(QString());
+    name.detail = about.join(QStringLiteral(" · "));
+    name.detailLines = 2;
     name.strong = true;
-    TableCell programme;
-    programme.text = row.programme;
-    programme.detail = row.price;
     TableCell cost;
     cost.text = row.cost;
     TableCell valid;
     valid.text = row.validity.isEmpty() ? RewardsPage::tr("for ever") : row.validity;
     valid.detail = row.minimum;
+    valid.detailLines = 2;
     TableCell waiting;
     waiting.text = locale.toString(row.waiting);
     waiting.strong = row.waiting > 0;
@@ -56,7 +57,7 @@ TableRow tableRow(RewardRow const& row)
     TableCell given;
     given.text = locale.toString(row.givenMonth);
     given.detail = RewardsPage::tr("%1 in all").arg(locale.toString(row.givenAll));
-    result.cells = {name, programme, cost, valid, stockCell(row.stock), waiting, given};
+    result.cells = {name, cost, valid, stockCell(row.stock), waiting, given};
     return result;
 }
 } // namespace
@@ -103,12 +104,11 @@ RewardsPage::RewardsPage(QWidget* parent)
     header->setTitle(tr("Rewards"));
     m_table = new TableList(tr("Rewards"),
                             {{tr("reward"), 0},
-                             {tr("programme"), 160, false, 124},
-                             {tr("cost"), 76, true, 68},
-                             {tr("valid"), 140, false, 104},
-                             {tr("stock"), 116, false, 112},
-                             {tr("waiting"), 58, true, 52},
-                             {tr("given this month"), 104, true, 92}},
+                             {tr("cost"), 84, true, 62},
+                             {tr("valid"), 160, false, 98},
+                             {tr("stock"), 124, false, 104},
+                             {tr("waiting"), 60, true, 46},
+                             {tr("given this month"), 110, true, 88}},
                             rowHeight);
     m_empty->setContent(QStringLiteral("gift"), tr("No reward yet"),
                         tr("Rewards come from programmes. Launch one, and they are listed here."));
