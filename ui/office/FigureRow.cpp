@@ -9,7 +9,7 @@ namespace bywalec::ui {
 
 FigureRow::FigureRow(int count, QWidget* parent) : Panel(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // a note may need two lines
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(21, 14, 21, 14);
     row->setSpacing(16);
