@@ -1029,7 +1029,7 @@
         <translation>czeka</translation>
     </message>
     <message>
-        <source>given this month</source>
+        <source>this month</source>
         <translation>w&#xa0;tym miesiącu</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ FittedText line(QString const& text, TextStyle style, QColor const& colour, doub
 
 GridPreview::GridPreview(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -108,7 +108,7 @@ RewardsPage::RewardsPage(QWidget* parent)
                              {tr("valid"), 160, false, 98},
                              {tr("stock"), 124, false, 104},
                              {tr("waiting"), 60, true, 46},
-                             {tr("given this month"), 110, true, 88}},
+                             {tr("this month"), 110, true, 92}},
                             rowHeight);
     m_empty->setContent(QStringLiteral("gift"), tr("No reward yet"),
                         tr("Rewards come from programmes. Launch one, and they are listed here."));
