@@ -22,10 +22,7 @@ Failure failDefinition(Session& session, Error const& error);
 Json warningsJson(Words const& words, std::vector<Warning> const& warnings); ///< code, about, message
 std::vector<std::string> warningLines(Words const& words, std::vector<Warning> const& warnings);
 
-inline std::string const& nameOf(Programme const& programme)
-{
-    return bywalec::nameOf(programme);
-}
+// Beside the one for programmes.
 inline std::string const& nameOf(Offer const& offer)
 {
     return offer.terms.name;
