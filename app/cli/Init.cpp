@@ -83,8 +83,8 @@ static int run(Session& session, Arguments arguments)
         auto const& error = recovery.error();
         traces.remove(error.kind);
         if (error.kind == ErrorKind::InvalidInput && isOfCard(error.detail))
-            throw session.fail(error, "cli.invalid_field",
-                               {{"sentence", fieldSentence(session.words(), error.detail)}});
+            throw Failure(name(error.kind), fieldSentence(session.words(), error.detail), error.detail,
+                          refused);
         if (error.kind == ErrorKind::InvalidInput)
             throw session.fail(error, "cli.invalid", {{"field", error.detail}});
         if (error.kind == ErrorKind::AlreadyExists && error.detail != session.shopFile())
