@@ -1,4 +1,5 @@
-// What the cashier does beside scanning and giving: pin a preference, log a remark, count a sentence as taken.
+// What the cashier does beside scanning and giving: pin a preference, log a remark, count a sentence as
+// taken.
 #include "core/base/Text.h"
 #include "core/counter/Timed.h"
 #include "core/customers/Referrals.h"

@@ -75,8 +75,8 @@ RefundLine refundLineOf(Transaction& tx, Original const& original, std::vector<R
     auto const programme = findProgramme(tx, key, original.entry.version);
     auto const& code = original.entry.reason.code;
     // Stamps that the cashier set belong to the visit, like the welcome.
-    line.whole = code == "welcome" || code == "more" || code == "set" ||
-                 (programme && earnsByVisit(programme->terms));
+    line.whole =
+        code == "welcome" || code == "more" || code == "set" || (programme && earnsByVisit(programme->terms));
     if (programme) line.minimumMinor = minimumOf(programme->terms);
     return line;
 }
@@ -159,8 +159,7 @@ char const* name(AdjustWhy why)
 
 std::optional<AdjustWhy> adjustWhyFrom(std::string_view text)
 {
-    for (auto const why :
-         {AdjustWhy::Mistake, AdjustWhy::Goodwill, AdjustWhy::PaperCard, AdjustWhy::Other})
+    for (auto const why : {AdjustWhy::Mistake, AdjustWhy::Goodwill, AdjustWhy::PaperCard, AdjustWhy::Other})
         if (text == name(why)) return why;
     return std::nullopt;
 }
@@ -263,8 +262,8 @@ Outcome Counter::adjust(AdjustRequest const& request)
             auto const account =
                 std::find_if(looked.accounts.begin(), looked.accounts.end(),
                              [&](Account const& each) { return each.programme.id == request.programme; });
-            auto const unit = account == looked.accounts.end() ? std::nullopt
-                                                               : unitOf(account->programme.terms);
+            auto const unit =
+                account == looked.accounts.end() ? std::nullopt : unitOf(account->programme.terms);
             if (!unit || *unit == Unit::Charity) return makeError(ErrorKind::InvalidInput, "programme");
             auto const most = *unit == Unit::Stamp || *unit == Unit::Point ? 1'000'000 : largestAmount;
             if (request.delta == 0 || request.delta < -most || request.delta > most)

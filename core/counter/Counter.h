@@ -80,8 +80,8 @@ class Counter {
     /// `stamps` = what the visit gives altogether on the first stamp card, 1 to 20. Duplicate presses change
     /// nothing.
     Outcome setStamps(EventId visit, int stamps);
-    /// Gives a reward that waits. The operation names it, so that a retry gives it once. `billMinor` = what is
-    /// bought with it; empty = the customer's newest purchase of today. NotSaved with Refused "expired",
+    /// Gives a reward that waits. The operation names it, so that a retry gives it once. `billMinor` = what
+    /// is bought with it; empty = the customer's newest purchase of today. NotSaved with Refused "expired",
     /// "stock", "minimum" or "gone".
     Outcome redeem(CustomerId customer, RewardId reward, EventId operation,
                    std::optional<std::int64_t> billMinor = std::nullopt);
@@ -123,10 +123,10 @@ class Counter {
     CounterSettings const& settings() const { return m_settings; }
 
   private:
-    struct Who;      // the customer and card of a scan
-    struct Bill;     // what was bought, when, and how it is paid
-    struct Looked;   // a customer's account as it was read
-    struct Given;    // what a visit gave, and how its customer stands then
+    struct Who;    // the customer and card of a scan
+    struct Bill;   // what was bought, when, and how it is paid
+    struct Looked; // a customer's account as it was read
+    struct Given;  // what a visit gave, and how its customer stands then
     Secret const* sealKey() const;
     LocalTime today(Append const& append) const { return m_zone.local(append.now()); } ///< and the minute
     bool isOurCard(Transaction& tx, Token const& token) const;

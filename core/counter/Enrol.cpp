@@ -60,8 +60,9 @@ Outcome Counter::enrol(EnrolRequest const& request)
             if (auto done = consent(request.emailConsent && !profile->email.empty(), Channel::Email); !done)
                 return done.error();
             if (!request.referredBy.isNull() && request.referredBy != customer)
-                if (auto written = append.append(customerReferred(
-                        customer, request.referredBy, EventId(deriveUuid("bw1-referral", {operation.bytes()}))));
+                if (auto written = append.append(
+                        customerReferred(customer, request.referredBy,
+                                         EventId(deriveUuid("bw1-referral", {operation.bytes()}))));
                     !written)
                     return written.error();
             if (wasGuest)

@@ -15,8 +15,7 @@ Result<bool> isRetry(Transaction& tx, EventId operation, CustomerId customer)
 {
     auto const earlier = findEvent(tx, operation);
     if (!earlier) return false;
-    if (earlier->event.kind != kind::rewardRedeemed ||
-        earlier->body().id<CustomerId>("customer") != customer)
+    if (earlier->event.kind != kind::rewardRedeemed || earlier->body().id<CustomerId>("customer") != customer)
         return makeError(ErrorKind::Refused, "this operation was something else");
     return true;
 }
@@ -101,8 +100,7 @@ Outcome Counter::buy(CustomerId customer, ProgrammeId programme, int key, EventI
             auto const account =
                 std::find_if(looked.accounts.begin(), looked.accounts.end(),
                              [&](Account const& each) { return each.programme.id == programme; });
-            if (account == looked.accounts.end())
-                return makeError(ErrorKind::NotFound, "no such programme");
+            if (account == looked.accounts.end()) return makeError(ErrorKind::NotFound, "no such programme");
             auto entries = bywalec::buy(account->programme, account->standing, key);
             if (!entries) return entries.error();
             auto const& catalogue = std::get<PointTerms>(account->programme.terms).catalogue;

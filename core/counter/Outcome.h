@@ -70,7 +70,6 @@ struct ClaimView {
     LocalDay expires;
 };
 
-
 struct Outcome {
     ScanState state = ScanState::NotSaved;
     CardId card;
@@ -99,9 +98,9 @@ struct RecentAction {
     CustomerId customer;
     std::string name; ///< empty: a guest, or nobody gave a name
     LocalTime time;
-    int stamps = 0; ///< on the first stamp card
-    int have = 0;   ///< on that card right after it
-    int needed = 0; ///< 0 = no stamp card runs
+    int stamps = 0;                ///< on the first stamp card
+    int have = 0;                  ///< on that card right after it
+    int needed = 0;                ///< 0 = no stamp card runs
     std::vector<NewEntry> entries; ///< what it changed
     std::string reward;
     std::optional<std::int64_t> amountMinor; ///< of the purchase, or what was refunded

@@ -9,9 +9,9 @@
 
 namespace bywalec {
 
-static constexpr std::string_view actionKinds[] = {
-    kind::visitRecorded, kind::rewardRedeemed, kind::customerEnrolled,
-    kind::remarkNoted,   kind::visitRefunded,  kind::accountAdjusted};
+static constexpr std::string_view actionKinds[] = {kind::visitRecorded,    kind::rewardRedeemed,
+                                                   kind::customerEnrolled, kind::remarkNoted,
+                                                   kind::visitRefunded,    kind::accountAdjusted};
 
 bool isAction(std::string_view kind)
 {
@@ -31,12 +31,11 @@ static void fillProgress(Transaction& tx, RecentAction& action, std::int64_t sub
                          Programme const& card)
 {
     action.needed = std::get<StampTerms>(card.terms).needed;
-    auto gained = tx.query(
-        "SELECT coalesce(sum(n.delta), 0) FROM entry n JOIN event e ON e.id = n.event_id "
-        "WHERE n.customer = ?1 AND n.programme = ?2 AND n.live = 1 AND n.reward IS NULL AND "
-        "((n.hlc, n.event_id) <= (?3, ?4) OR e.ref = ?4)");
-    gained
-        .bind(subject, findSubject(tx, card.id.raw()).value_or(0), event.event.hlc.packed(), event.event.id)
+    auto gained =
+        tx.query("SELECT coalesce(sum(n.delta), 0) FROM entry n JOIN event e ON e.id = n.event_id "
+                 "WHERE n.customer = ?1 AND n.programme = ?2 AND n.live = 1 AND n.reward IS NULL AND "
+                 "((n.hlc, n.event_id) <= (?3, ?4) OR e.ref = ?4)");
+    gained.bind(subject, findSubject(tx, card.id.raw()).value_or(0), event.event.hlc.packed(), event.event.id)
         .step();
     auto const sum = gained.integer(0);
     action.have = sum <= 0 ? 0 : int((sum - 1) % action.needed) + 1;
@@ -91,8 +90,7 @@ static RecentAction described(Transaction& tx, Recorded const& event, Zone const
     action.customer = body.id<CustomerId>("customer").value_or(CustomerId());
     action.undone = isVoided(tx, action.id);
     action.canUndo = !action.undone && action.time.day >= today;
-    action.amountMinor =
-        body.integer(action.kind == ActionKind::Refund ? "refund_minor" : "amount_minor");
+    action.amountMinor = body.integer(action.kind == ActionKind::Refund ? "refund_minor" : "amount_minor");
     auto const subject = findSubject(tx, action.customer.raw()).value_or(0);
     action.name = readProfile(tx, subject, key).name;
     if (action.undone && action.kind == ActionKind::Enrolment && key) // its own words, until they are blanked

@@ -111,8 +111,7 @@ void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome
         return;
     }
     auto looked = look(tx, customer, day);
-    outcome.customer =
-        customerView(tx, customer, day, sealKey(), std::move(looked.accounts), looked.history);
+    outcome.customer = customerView(tx, customer, day, sealKey(), std::move(looked.accounts), looked.history);
 }
 
 // After a clock was ahead and set back, the journal's time stays ahead of the wall's; there the visit's own

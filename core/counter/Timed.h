@@ -16,8 +16,8 @@ struct Counter::Bill {
     std::optional<std::int64_t> amountMinor;
     std::vector<BillLine> lines;
     std::vector<PayPart> pay;
-    bool wasAsked = false;   ///< the sentence to say was on the screen before the purchase was known
-    EventId guestVisit{};    ///< the guest's purchase that this one was
+    bool wasAsked = false; ///< the sentence to say was on the screen before the purchase was known
+    EventId guestVisit{};  ///< the guest's purchase that this one was
 };
 
 struct Counter::Looked {

@@ -143,7 +143,7 @@ Result<RecentAction> Counter::undo(EventId wanted)
                     : action.kind == ActionKind::Redemption ? voidRedemption(append, id, action.customer)
                     : action.kind == ActionKind::Refund || action.kind == ActionKind::Adjustment
                         ? voidCorrection(append, id)
-                                                            : voidEvent(append, id);
+                        : voidEvent(append, id);
         if (!done) return done.error();
         action.undone = true;
         action.canUndo = false;

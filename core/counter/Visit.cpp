@@ -94,9 +94,8 @@ std::string causeOf(Account const& account)
 {
     auto const* terms = std::get_if<CharityTerms>(&account.programme.terms);
     if (!terms || terms->causes.empty()) return {};
-    auto const chosen = std::find_if(terms->causes.begin(), terms->causes.end(), [&](Cause const& cause) {
-        return cause.key == account.standing.cause;
-    });
+    auto const chosen = std::find_if(terms->causes.begin(), terms->causes.end(),
+                                     [&](Cause const& cause) { return cause.key == account.standing.cause; });
     return chosen == terms->causes.end() ? terms->causes.front().key : chosen->key;
 }
 
@@ -229,9 +228,9 @@ Outcome Counter::setStamps(EventId visit, int stamps)
         CustomerId const customer(subjectId(tx, *row->customer));
         auto const now = today(append);
         auto const& rules = m_rules.get(tx);
-        auto const card = std::find_if(rules.programmes.begin(), rules.programmes.end(), [](auto const& each) {
-            return std::holds_alternative<StampTerms>(each.terms);
-        });
+        auto const card =
+            std::find_if(rules.programmes.begin(), rules.programmes.end(),
+                         [](auto const& each) { return std::holds_alternative<StampTerms>(each.terms); });
         if (card == rules.programmes.end()) return makeError(ErrorKind::Refused, "no stamp card runs");
         auto const looked = look(tx, customer, now.day);
         auto const& standing = looked.accounts[std::size_t(card - rules.programmes.begin())].standing;

@@ -45,8 +45,7 @@ std::string chosenCause(Transaction& tx, std::int64_t customer, ProgrammeId prog
 
 static Pot& potOf(std::vector<Pot>& pots, std::string const& key)
 {
-    auto found =
-        std::find_if(pots.begin(), pots.end(), [&](Pot const& pot) { return pot.cause.key == key; });
+    auto found = std::find_if(pots.begin(), pots.end(), [&](Pot const& pot) { return pot.cause.key == key; });
     if (found != pots.end()) return *found;
     pots.push_back({{key, key}, 0, 0, {}});
     return pots.back();
@@ -74,9 +73,9 @@ std::vector<Pot> potsOf(Transaction& tx, ProgrammeId programme, CharityTerms con
                                LocalDay{std::int32_t(paid.integer(3))}});
     }
     auto const known = std::ptrdiff_t(terms.causes.size());
-    pots.erase(std::remove_if(pots.begin() + known, pots.end(),
-                              [](Pot const& pot) { return pot.restMinor() == 0; }),
-               pots.end());
+    pots.erase(
+        std::remove_if(pots.begin() + known, pots.end(), [](Pot const& pot) { return pot.restMinor() == 0; }),
+        pots.end());
     return pots;
 }
 
@@ -95,8 +94,9 @@ void CharityProjector::apply(Transaction& tx, Recorded const& event)
     if (!programme || !cause) return;
     if (event.event.kind == kind::charityChosen)
         if (auto const customer = body.id<CustomerId>("customer"))
-            tx.query("INSERT OR IGNORE INTO charity_choice (customer, programme, hlc, event_id, cause) VALUES "
-                     "(?1, ?2, ?3, ?4, ?5)")
+            tx.query(
+                  "INSERT OR IGNORE INTO charity_choice (customer, programme, hlc, event_id, cause) VALUES "
+                  "(?1, ?2, ?3, ?4, ?5)")
                 .bind(intern(tx, *customer), intern(tx, *programme), event.event.hlc.packed(), event.event.id,
                       *cause)
                 .run();

@@ -148,9 +148,10 @@ std::vector<LedgerLine> linesOf(Transaction& tx, EventId const& id)
     auto const key = customer ? findSubject(tx, customer->raw()) : std::nullopt;
     if (!key) return lines;
     // Their hlc is not below the event's: what belongs to an event is written after it.
-    auto rows = tx.query(
-        LINE_SELECT "WHERE n.customer = ?1 AND n.hlc >= ?2 AND n.live = 1 AND (n.event_id = ?3 OR (e.ref = "
-                    "?3 AND e.kind IN ('visit.amended', 'visit.refunded'))) ORDER BY n.hlc, n.event_id, n.line");
+    auto rows =
+        tx.query(LINE_SELECT
+                 "WHERE n.customer = ?1 AND n.hlc >= ?2 AND n.live = 1 AND (n.event_id = ?3 OR (e.ref = "
+                 "?3 AND e.kind IN ('visit.amended', 'visit.refunded'))) ORDER BY n.hlc, n.event_id, n.line");
     rows.bind(*key, event->event.hlc.packed(), id);
     while (rows.step())
         lines.push_back(lineOf(rows));
@@ -195,25 +196,26 @@ static std::vector<EarnedEvent> earnedIn(Query& rows)
 
 std::vector<EarnedEvent> earnedEventsOf(Transaction& tx, RewardId reward)
 {
-    auto rows =
-        tx.query(EARNED_SELECT "WHERE e.reward = ?1 AND " EARNED_STANDS " ORDER BY e.hlc DESC, e.event_id DESC");
+    auto rows = tx.query(EARNED_SELECT "WHERE e.reward = ?1 AND " EARNED_STANDS
+                                       " ORDER BY e.hlc DESC, e.event_id DESC");
     rows.bind(findSubject(tx, reward.raw()).value_or(0));
     return earnedIn(rows);
 }
 
 std::vector<EarnedEvent> earnedAt(Transaction& tx, EventId visit)
 {
-    auto rows = tx.query(EARNED_SELECT "WHERE e.event_id IN (SELECT id FROM event WHERE ref = ?1) AND " EARNED_STANDS
-                                       " ORDER BY e.hlc DESC, e.event_id DESC");
+    auto rows =
+        tx.query(EARNED_SELECT "WHERE e.event_id IN (SELECT id FROM event WHERE ref = ?1) AND " EARNED_STANDS
+                               " ORDER BY e.hlc DESC, e.event_id DESC");
     rows.bind(visit);
     return earnedIn(rows);
 }
 
 int givenCount(Transaction& tx, ProgrammeId programme, int catalogue)
 {
-    auto row = tx.query(
-        "SELECT count(DISTINCT r.key) FROM reward r JOIN reward_redeemed d ON d.reward = r.key "
-        "WHERE r.programme = ?1 AND r.redeemed > 0 AND coalesce(d.catalogue, 0) = ?2");
+    auto row =
+        tx.query("SELECT count(DISTINCT r.key) FROM reward r JOIN reward_redeemed d ON d.reward = r.key "
+                 "WHERE r.programme = ?1 AND r.redeemed > 0 AND coalesce(d.catalogue, 0) = ?2");
     row.bind(findSubject(tx, programme.raw()).value_or(0), catalogue).step();
     return int(row.integer(0));
 }
@@ -221,7 +223,8 @@ int givenCount(Transaction& tx, ProgrammeId programme, int catalogue)
 std::int64_t earnedCostSince(Transaction& tx, ProgrammeId programme, LocalDay from)
 {
     auto row = tx.query(
-        "SELECT coalesce(sum(cost), 0) FROM (SELECT min(coalesce(e.cost_minor, 0)) AS cost FROM reward r JOIN "
+        "SELECT coalesce(sum(cost), 0) FROM (SELECT min(coalesce(e.cost_minor, 0)) AS cost FROM reward r "
+        "JOIN "
         "reward_earned e ON e.reward = r.key WHERE r.programme = ?1 AND r.earned > 0 AND e.local_day >= ?2 "
         "AND " EARNED_STANDS " GROUP BY r.key)");
     row.bind(findSubject(tx, programme.raw()).value_or(0), from.number).step();

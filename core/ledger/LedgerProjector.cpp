@@ -8,8 +8,8 @@ namespace bywalec {
 
 std::span<std::string_view const> LedgerProjector::kinds() const
 {
-    static constexpr std::string_view all[] = {kind::visitRecorded, kind::visitAmended,
-                                               kind::visitRefunded, kind::rewardEarned,
+    static constexpr std::string_view all[] = {kind::visitRecorded,  kind::visitAmended,
+                                               kind::visitRefunded,  kind::rewardEarned,
                                                kind::rewardRedeemed, kind::accountAdjusted};
     return all;
 }
@@ -53,8 +53,8 @@ static void addEntries(Transaction& tx, Recorded const& event, std::int64_t cust
         tx.query("INSERT INTO entry (customer, hlc, event_id, line, programme, unit, delta, live, local_day, "
                  "expires_day, offer, reward, earns, cause, version, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
                  "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
-            .bind(customer, event.event.hlc.packed(), event.event.id, number++,
-                  intern(tx, entry->programme), name(entry->unit), entry->delta, live, day,
+            .bind(customer, event.event.hlc.packed(), event.event.id, number++, intern(tx, entry->programme),
+                  name(entry->unit), entry->delta, live, day,
                   entry->expires ? std::optional(entry->expires->number) : std::nullopt, offer, rewardKey,
                   earns(event.event.kind, entry->delta), body.text("cause"), entry->version,
                   reason == json.end() ? std::string("{}") : reason->dump())
@@ -150,8 +150,8 @@ void LedgerProjector::apply(Transaction& tx, Recorded const& event)
     auto const customer = body.id<CustomerId>("customer");
     if (!customer) return; // a guest has no account
     auto const key = intern(tx, *customer);
-    bool const live = !isVoided(tx, event.event.id) &&
-                      !(belongsToVisit(event.event.kind) && isVoided(tx, event.event.ref));
+    bool const live =
+        !isVoided(tx, event.event.id) && !(belongsToVisit(event.event.kind) && isVoided(tx, event.event.ref));
     addEntries(tx, event, key, live);
     if (event.event.kind == kind::rewardEarned || event.event.kind == kind::rewardRedeemed)
         applyReward(tx, event, key);

@@ -24,9 +24,8 @@ bool hasOccasion(Rules const& rules, OccasionKind kind)
 
 bool asksItems(Rules const& rules)
 {
-    return std::any_of(rules.offers.begin(), rules.offers.end(), [](Offer const& offer) {
-        return offer.terms.firstPurchase || offer.terms.withUsual;
-    });
+    return std::any_of(rules.offers.begin(), rules.offers.end(),
+                       [](Offer const& offer) { return offer.terms.firstPurchase || offer.terms.withUsual; });
 }
 
 void fillItems(Transaction& tx, std::int64_t customer, Rules const& rules, Member& member)
@@ -69,8 +68,8 @@ int usesOf(Transaction& tx, OfferId offer)
 
 } // namespace
 
-Member memberOf(Transaction& tx, CustomerId customer, Rules const& rules, std::vector<Account> const& accounts,
-                VisitHistory const& history, std::string birthday)
+Member memberOf(Transaction& tx, CustomerId customer, Rules const& rules,
+                std::vector<Account> const& accounts, VisitHistory const& history, std::string birthday)
 {
     Member member;
     member.id = customer;

@@ -6,8 +6,8 @@
 namespace bywalec {
 
 /// `accounts` are accountsOf(rules.programmes); `birthday` is "MM-DD" or empty.
-Member memberOf(Transaction& tx, CustomerId customer, Rules const& rules, std::vector<Account> const& accounts,
-                VisitHistory const& history, std::string birthday);
+Member memberOf(Transaction& tx, CustomerId customer, Rules const& rules,
+                std::vector<Account> const& accounts, VisitHistory const& history, std::string birthday);
 ShopFacts shopFactsOf(Transaction& tx, Rules const& rules, LocalDay today);
 /// Whether any rule asks for birthdays: they are sealed, and opening them costs.
 bool asksBirthday(Rules const& rules);

@@ -42,7 +42,7 @@ std::optional<LocalDay> dayAt(Query const& row, int column)
     return day ? std::optional(LocalDay{std::int32_t(*day)}) : std::nullopt;
 }
 
-/// By programme and cycle. A reward that two tills earned is there once: the first says its terms.
+/// By cycle. A reward that two tills earned is there once: the first says its terms.
 std::vector<Earned> earnedBy(Transaction& tx, std::int64_t customer)
 {
     auto rows = tx.query(
@@ -50,7 +50,7 @@ std::vector<Earned> earnedBy(Transaction& tx, std::int64_t customer)
         "e.expires_day, e.badge, r.redeemed FROM reward r JOIN reward_earned e ON e.reward = r.key "
         "JOIN subject s ON s.key = r.key WHERE r.customer = ?1 AND r.earned > 0 "
         "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = e.event_id) "
-        "ORDER BY r.programme, e.cycle, r.key, e.hlc, e.event_id");
+        "ORDER BY s.id, e.hlc, e.event_id");
     rows.bind(customer);
     std::vector<Earned> found;
     while (rows.step()) {
@@ -63,13 +63,16 @@ std::vector<Earned> earnedBy(Transaction& tx, std::int64_t customer)
         earned.hlc = rows.integer(4);
         earned.day = LocalDay{std::int32_t(rows.integer(5))};
         earned.version = int(rows.integer(6));
-        earned.cycle = int(std::clamp<std::int64_t>(rows.integer(7), 0, std::numeric_limits<int>::max()));
+        // A broken number mustn't reach the arithmetic of the next one.
+        earned.cycle = int(std::clamp<std::int64_t>(rows.integer(7), 0, 2'000'000'000));
         earned.price = rows.integer(8);
         earned.expires = dayAt(rows, 9);
         earned.badge = rows.integer(10) != 0;
         earned.redeemed = rows.integer(11) > 0;
         found.push_back(std::move(earned));
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](Earned const& a, Earned const& b) { return a.cycle < b.cycle; });
     return found;
 }
 
@@ -218,8 +221,8 @@ class Fold {
         standing.cycles.push_back(earned.cycle);
         if (earned.binds()) standing.balance -= earned.price;
         if (earned.redeemed || earned.badge || (earned.expires && *earned.expires < m_today)) return;
-        OpenReward open{earned.id,    programme.id,   earned.version, earned.cycle,
-                        earned.price, earned.expires, {}};
+        OpenReward open{earned.id, programme.id, earned.version, earned.cycle, earned.price, earned.expires,
+                        {}};
         // A reward earned under old terms keeps them.
         auto const then = earned.version == programme.version
                               ? std::optional(programme)

@@ -1,4 +1,5 @@
-// Where a customer stands in every programme: the account folded from its entries, its rewards and its visits.
+// Where a customer stands in every programme: the account folded from its entries, its rewards and its
+// visits.
 #pragma once
 
 #include "core/loyalty/Lots.h"

@@ -16,8 +16,8 @@ std::optional<LocalDay> lastSaid(Transaction& tx, std::int64_t customer, OfferId
 /// The offer that was said at a visit.
 std::optional<OfferId> saidAt(Transaction& tx, std::int64_t customer, EventId visit);
 
-/// How an offer's sentence did: taken at the visit itself (by the cashier's word, or because the visit has its
-/// bonus), each visit once.
+/// How an offer's sentence did: taken at the visit itself (by the cashier's word, or because the visit has
+/// its bonus), each visit once.
 struct SuggestionCount {
     int said = 0;
     int taken = 0;

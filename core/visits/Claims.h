@@ -15,8 +15,8 @@ struct Claim {
 Draft claimIssued(Token const& code, EventId visit, LocalDay expires);
 /// Empty for a code that isn't a claim, or whose issue was undone.
 std::optional<Claim> findClaim(Transaction& tx, CardId const& code);
-/// The visit that a guest's purchase becomes. The same on every till and for every code of it, so that it counts
-/// once; `attempt` grows when an earlier one was undone.
+/// The visit that a guest's purchase becomes. The same on every till and for every code of it, so that it
+/// counts once; `attempt` grows when an earlier one was undone.
 EventId claimedVisitId(EventId guestVisit, int attempt);
 
 class ClaimProjector final : public Projector {

@@ -102,13 +102,15 @@ void VisitProjector::clear(Transaction& tx)
 void VisitProjector::dump(Transaction& tx, DumpLine const& line) const
 {
     auto rows = tx.query(
-        "SELECT 'visit ' || coalesce(hex(e.id), 'lost') || ' ' || coalesce(hex(s.id), 'guest') || ' ' || coalesce(hex(c.id), "
+        "SELECT 'visit ' || coalesce(hex(e.id), 'lost') || ' ' || coalesce(hex(s.id), 'guest') || ' ' || "
+        "coalesce(hex(c.id), "
         "'-') || ' ' || "
         "v.local_day || ' ' || v.minute || ' ' || coalesce(v.amount_minor, '-') || ' ' || v.refunded_minor "
         "|| ' ' || "
         "v.refunded || ' ' || v.voided FROM visit v LEFT JOIN event e ON e.key = v.key "
         "LEFT JOIN subject s ON s.key = v.customer LEFT JOIN card c ON c.key = v.card UNION ALL "
-        "SELECT 'line ' || coalesce(hex(e.id), 'lost') || ' ' || l.line || ' ' || coalesce(hex(i.id), 'lost') || ' ' || l.quantity || ' ' || "
+        "SELECT 'line ' || coalesce(hex(e.id), 'lost') || ' ' || l.line || ' ' || coalesce(hex(i.id), "
+        "'lost') || ' ' || l.quantity || ' ' || "
         "coalesce(l.amount_minor, '-') FROM visit_line l LEFT JOIN event e ON e.key = l.visit "
         "LEFT JOIN subject i ON i.key = l.item UNION ALL "
         "SELECT 'refund ' || hex(visit) || ' ' || hex(event_id) || ' ' || coalesce(refund_minor, '-') || ' ' "

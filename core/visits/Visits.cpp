@@ -145,7 +145,8 @@ int streakWeeksOf(VisitHistory const& history)
 std::map<std::int64_t, int> itemVisitsOf(Transaction& tx, std::int64_t customer)
 {
     auto rows = tx.query(
-        "SELECT l.item, count(DISTINCT l.visit) FROM visit_line l JOIN visit v ON v.customer = l.customer AND "
+        "SELECT l.item, count(DISTINCT l.visit) FROM visit_line l JOIN visit v ON v.customer = l.customer "
+        "AND "
         "v.hlc = l.hlc AND v.key = l.visit WHERE l.customer = ?1 AND v.voided = 0 AND v.refunded = 0 "
         "GROUP BY l.item");
     rows.bind(customer);
@@ -168,8 +169,9 @@ VisitHistory withVisit(VisitHistory history, LocalDay day, std::int64_t spentMin
 
 std::optional<std::int64_t> lastAmountOn(Transaction& tx, std::int64_t customer, LocalDay day)
 {
-    auto row = tx.query("SELECT amount_minor FROM visit WHERE customer = ?1 AND local_day = ?2 AND voided = 0 "
-                        "AND refunded = 0 ORDER BY hlc DESC LIMIT 1");
+    auto row =
+        tx.query("SELECT amount_minor FROM visit WHERE customer = ?1 AND local_day = ?2 AND voided = 0 "
+                 "AND refunded = 0 ORDER BY hlc DESC LIMIT 1");
     row.bind(customer, day.number);
     return row.step() ? row.maybeInteger(0) : std::nullopt;
 }

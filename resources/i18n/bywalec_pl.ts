@@ -42,6 +42,28 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ChoicePanelView</name>
+    <message>
+        <source>Give: %1</source>
+        <translation>Wydaj: %1</translation>
+    </message>
+    <message>
+        <source>Leave for later</source>
+        <translation>Zostaw na później</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ClaimPanelView</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Code for a guest, number %1</source>
+        <translation>Kod dla gościa, numer %1</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::CounterScreen</name>
     <message>
         <source>Without a card</source>
@@ -80,6 +102,10 @@
     <message>
         <source>New card</source>
         <translation>Nowa karta</translation>
+    </message>
+    <message>
+        <source>Code for later</source>
+        <translation>Kod na później</translation>
     </message>
 </context>
 <context>
@@ -262,6 +288,36 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ItemButton</name>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>wybrano %n sztukę</numerusform>
+            <numerusform>wybrano %n sztuki</numerusform>
+            <numerusform>wybrano %n sztuk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ItemGrid</name>
+    <message>
+        <source>Earlier items, PgUp</source>
+        <translation>Poprzednie pozycje, PgUp</translation>
+    </message>
+    <message>
+        <source>Further items, PgDn</source>
+        <translation>Następne pozycje, PgDn</translation>
+    </message>
+    <message>
+        <source>One less: %1, Backspace</source>
+        <translation>O jedną sztukę mniej: %1, Backspace</translation>
+    </message>
+    <message>
+        <source>One less, Backspace</source>
+        <translation>O jedną sztukę mniej, Backspace</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
@@ -303,6 +359,21 @@
     <message>
         <source>Back: %1</source>
         <translation>Wróć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::PayRow</name>
+    <message>
+        <source>How much to pay with it</source>
+        <translation>Ile tym zapłacić</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ile się da</translation>
+    </message>
+    <message>
+        <source>Pay as much as possible, F8</source>
+        <translation>Zapłać tyle, ile się da, F8</translation>
     </message>
 </context>
 <context>
@@ -395,6 +466,29 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::PurchasePanelView</name>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>Nic nie dodawaj</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>do zapłaty %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Razem %1</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::Rail</name>
     <message>
         <source>Pages of the office</source>
@@ -406,6 +500,14 @@
     <message>
         <source>Recent</source>
         <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Refund: %1, %2</source>
+        <translation>Zwrot: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -424,6 +526,34 @@
     <message>
         <source>Recent actions</source>
         <translation>Ostatnie czynności</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::RefundPanelView</name>
+    <message>
+        <source>How much to refund; empty means the whole</source>
+        <translation>Ile zwrócić; puste pole oznacza całość</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Całość</translation>
+    </message>
+    <message>
+        <source>What this changes on the card</source>
+        <translation>Co zmieni się na karcie</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>do it</comment>
+        <translation>Zwróć</translation>
+    </message>
+    <message>
+        <source>Refund nothing</source>
+        <translation>Nie zwracaj</translation>
     </message>
 </context>
 <context>

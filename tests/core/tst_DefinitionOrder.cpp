@@ -88,10 +88,13 @@ std::string screens(DefinitionsFile& file)
     for (auto const* name : {"a", "b", "c"})
         for (int version = 1; version <= 4; ++version)
             out += file.read([&](Transaction& tx) {
+                // A programme and an offer of the same id are two things.
                 auto const key = findSubject(tx, id<ProgrammeId>(name).raw()).value_or(0);
                 auto const found = findProgramme(tx, key, version);
-                return found ? nameOf(*found) + " " + std::to_string(found->version) + "\n"
-                             : std::string("-\n");
+                auto const promised = findOffer(tx, key, version);
+                return (found ? nameOf(*found) + " " + std::to_string(found->version) : "-") + " " +
+                       (promised ? promised->terms.say + " " + std::to_string(promised->version) : "-") +
+                       "\n";
             });
     return out;
 }

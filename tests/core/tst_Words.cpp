@@ -44,10 +44,9 @@ Money pln(std::int64_t minor)
 WordArg sample(std::string_view name, std::int64_t count)
 {
     static std::set<std::string_view> const counts{
-        "have",     "needed",  "missing", "count",    "seconds", "days",    "delta",  "left",
-        "maximum_", "minutes", "events",  "position", "welcome", "version", "n",      "points",
-        "rewards",  "before",  "after",   "extra",    "causes",  "percent", "visits", "members",
-        "weeks"};
+        "have",    "needed", "missing",  "count",   "seconds", "days",    "delta",  "left",    "maximum_",
+        "minutes", "events", "position", "welcome", "version", "n",       "points", "rewards", "before",
+        "after",   "extra",  "causes",   "percent", "visits",  "members", "weeks"};
     if (counts.count(name) > 0) return count;
     if (name == "day" || name == "validUntil") return day("2025-11-13");
     return std::string("Wartość");

@@ -1,6 +1,7 @@
 // The list's height is a whole number of rows and leaves room for the large undo, so it never moves.
 #include "ui/counter/RecentList.h"
 
+#include "ui/counter/KeyButton.h"
 #include "ui/counter/UndoButton.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/TextLabel.h"
@@ -196,8 +197,12 @@ RecentList::RecentList(QWidget* parent)
       m_title(new TextLabel(type::strong, &Colours::ink, this)),
       m_count(new TextLabel(type::second, &Colours::muted, this)),
       m_view(new RecentView(this)),
-      m_undo(new UndoButton(this))
+      m_undo(new UndoButton(this)),
+      m_refund(new KeyButton(QStringLiteral("refund"), {}, QStringLiteral("Shift+F9"), this))
 {
+    m_refund->setFixedHeight(size::target);
+    m_refund->hide();
+    connect(m_refund, &QPushButton::clicked, this, &RecentList::askRefund);
     m_title->setBody(tr("Recent"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setModel(&m_model);
@@ -207,6 +212,31 @@ RecentList::RecentList(QWidget* parent)
     });
     connect(m_undo, &QPushButton::clicked, this, &RecentList::undoLastPressed);
     connect(m_undo, &UndoButton::heightChanged, this, &RecentList::place);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecentList::nameRefund);
+}
+
+int RecentList::refundRow() const
+{
+    auto const chosen = m_view->currentIndex();
+    if (chosen.isValid() && m_model.row(chosen.row()).canRefund) return chosen.row();
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (m_model.row(i).canRefund) return i;
+    return -1;
+}
+
+void RecentList::askRefund()
+{
+    auto const index = m_refunds ? refundRow() : -1;
+    if (index >= 0) Q_EMIT refundAsked(m_model.row(index).actionId);
+}
+
+void RecentList::nameRefund()
+{
+    auto const index = refundRow();
+    m_refund->setEnabled(index >= 0);
+    auto const text =
+        index < 0 ? tr("Refund") : tr("Refund: %1, %2").arg(m_model.row(index).who, m_model.row(index).time);
+    m_refund->setContent(QStringLiteral("refund"), text, QStringLiteral("Shift+F9"));
 }
 
 void RecentList::render(RecentState const& state, bool restart)
@@ -223,6 +253,9 @@ void RecentList::render(RecentState const& state, bool restart)
         m_undoLargeMs = state.undoLargeMs;
         m_undo->show(state.undoWhat, state.undoLargeMs);
     }
+    m_refunds = state.refunds;
+    m_refund->setVisible(m_refunds);
+    nameRefund();
     place();
 }
 
@@ -238,10 +271,15 @@ void RecentList::place()
     auto const countWidth = std::min(m_count->sizeHint().width(), inner - 24 - 90);
     m_count->setGeometry(width() - inset - 12 - countWidth, 14, countWidth, 20);
     m_title->setGeometry(inset + 12, 13, inner - 24 - countWidth - 8, 22);
-    auto const room = height() - headHeight - inset - UndoButton::largeHeight - 8;
+    auto const refund = m_refunds ? size::target + size::between : 0;
+    auto const room = height() - headHeight - inset - UndoButton::largeHeight - 8 - refund;
     auto const rows = std::clamp(room / RecentDelegate::rowHeight, 1, mostRows);
     m_view->setGeometry(inset, headHeight, inner, rows * RecentDelegate::rowHeight);
     m_undo->setGeometry(inset, height() - inset - m_undo->height(), inner, m_undo->height());
+    // Over the large undo, so that it stays where it is when undo grows.
+    auto const largeTop = height() - inset - UndoButton::largeHeight;
+    m_refund->setIconShown(inner >= 280);
+    m_refund->setGeometry(inset, largeTop - size::between - size::target, inner, size::target);
 }
 
 } // namespace bywalec::ui
