@@ -2,6 +2,8 @@
 // way.
 #include "tests/e2e/cli/Refusal.h"
 
+#include <fstream>
+
 using namespace bywalec;
 using namespace bywalec::test;
 
