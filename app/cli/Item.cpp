@@ -54,9 +54,9 @@ static bool isFull(std::vector<Defined<Item>> const& items, DefineArguments cons
 
 static int define(Session& session, DefineArguments const& arguments)
 {
+    auto& business = session.openWriter(Keys::Optional); // first: it knows the language
     auto const item = itemFromJson(readJsonFile(session, arguments.file));
     if (!item) throw failDefinition(session, item.error());
-    auto& business = session.openWriter(Keys::Optional);
     DefinedAnswer answer{"item", {}, 1, item->name, toJson(*item), {}, {}, false};
     session.must(business.journal().write([&](Append& append) -> Result<void> {
         auto const items = readDefinitions(append.tx()).items;

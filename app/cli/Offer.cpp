@@ -100,10 +100,10 @@ static Failure failOffer(Session& session, Error const& error, nlohmann::json co
 
 static int define(Session& session, DefineArguments const& arguments)
 {
+    auto& business = session.openWriter(Keys::Optional); // first: it knows the language
     auto const json = readJsonFile(session, arguments.file);
     auto const terms = offerTermsFromJson(json);
     if (!terms) throw failOffer(session, terms.error(), json);
-    auto& business = session.openWriter(Keys::Optional);
     DefinedAnswer answer{"offer", {}, 1, terms->name, toJson(*terms), {}, {}, false};
     Rules rules;
     session.must(business.journal().write([&](Append& append) -> Result<void> {

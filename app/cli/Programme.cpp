@@ -43,9 +43,9 @@ static int list(Session& session)
 
 static int define(Session& session, DefineArguments const& arguments)
 {
+    auto& business = session.openWriter(Keys::Optional); // first: it knows the language
     auto const terms = programmeTermsFromJson(readJsonFile(session, arguments.file));
     if (!terms) throw failDefinition(session, terms.error());
-    auto& business = session.openWriter(Keys::Optional);
     DefinedAnswer answer{"programme", {}, 1, {}, toJson(*terms), {}, {}, false};
     session.must(business.journal().write([&](Append& append) -> Result<void> {
         auto const definitions = readDefinitions(append.tx());

@@ -30,9 +30,9 @@ static int show(Session& session)
 
 static int set(Session& session, std::string const& file)
 {
+    auto& business = session.openWriter(Keys::Optional); // first: it knows the language
     auto const rules = generalRulesFromJson(readJsonFile(session, file));
     if (!rules) throw failDefinition(session, rules.error());
-    auto& business = session.openWriter(Keys::Optional);
     auto const version = session.must(business.journal().write([&](Append& append) -> Result<int> {
         auto const before = readDefinitions(append.tx());
         if (before.rulesVersion > 0 && before.general == *rules) return before.rulesVersion;

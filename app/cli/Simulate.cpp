@@ -87,8 +87,8 @@ static std::string told(Words const& words, Simulation const& result, Currency c
 
 static int run(Session& session, Arguments const& arguments)
 {
+    auto reading = session.openReader(Keys::Optional); // first: it knows the language
     auto const rules = readDraft(session, arguments.definition);
-    auto reading = session.openReader(Keys::Optional);
     auto const until = reading.today(session.clock());
     LocalDay const from{until.number - arguments.months * 365 / 12 + 1};
     auto const past = session.must(reading.database.read(
