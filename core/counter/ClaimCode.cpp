@@ -33,32 +33,53 @@ Result<NewCard> Counter::issueClaim(EventId guestVisit)
     });
 }
 
+Result<Outcome> Counter::takeClaim(Append& append, CardId code, CustomerId customer)
+{
+    auto& tx = append.tx();
+    auto const claim = findClaim(tx, code);
+    if (!claim) return makeError(ErrorKind::NotFound, "no such code");
+    auto const guest = findVisit(tx, claim->visit);
+    if (!guest) return makeError(ErrorKind::NotFound, "the purchase of this code isn't here yet");
+    if (isVoided(tx, claim->visit)) return makeError(ErrorKind::Refused, "taken");
+    if (claim->expires < today(append).day) return makeError(ErrorKind::Refused, "expired");
+    Outcome outcome;
+    for (int attempt = 1;; ++attempt) {
+        outcome.visit = claimedVisitId(claim->visit, attempt);
+        if (!append.contains(outcome.visit)) break;
+        if (!isVoided(tx, outcome.visit)) return makeError(ErrorKind::Refused, "taken");
+    }
+    auto bill = guestBill(tx, claim->visit, {guest->day, guest->minute, 0});
+    bill.guestVisit = claim->visit;
+    auto const given = recordVisit(append, Who{customer, std::nullopt}, outcome.visit, EventId(), bill);
+    if (!given) return given.error();
+    if (auto done = voidEvent(append, claim->visit); !done) return done.error();
+    fillCustomer(append, customer, outcome);
+    settle(tx, outcome, &*given);
+    return outcome;
+}
+
 Outcome Counter::claim(CardId code, CustomerId customer)
 {
     return timed([&](Append& append) -> Result<Outcome> {
-        auto& tx = append.tx();
-        auto const subject = findSubject(tx, customer.raw());
-        if (!subject || !isEnrolled(tx, *subject)) return makeError(ErrorKind::NotFound, "no such customer");
-        auto const claim = findClaim(tx, code);
-        if (!claim) return makeError(ErrorKind::NotFound, "no such code");
-        auto const guest = findVisit(tx, claim->visit);
-        if (!guest) return makeError(ErrorKind::NotFound, "the purchase of this code isn't here yet");
-        if (isVoided(tx, claim->visit)) return makeError(ErrorKind::Refused, "taken");
-        if (claim->expires < today(append).day) return makeError(ErrorKind::Refused, "expired");
-        Outcome outcome;
-        for (int attempt = 1;; ++attempt) {
-            outcome.visit = claimedVisitId(claim->visit, attempt);
-            if (!append.contains(outcome.visit)) break;
-            if (!isVoided(tx, outcome.visit)) return makeError(ErrorKind::Refused, "taken");
+        auto const subject = findSubject(append.tx(), customer.raw());
+        if (!subject || !isEnrolled(append.tx(), *subject))
+            return makeError(ErrorKind::NotFound, "no such customer");
+        return takeClaim(append, code, customer);
+    });
+}
+
+Outcome Counter::claim(CardId code, ScanRequest const& card)
+{
+    return timed([&](Append& append) -> Result<Outcome> {
+        Outcome read;
+        auto const who = recognise(append, card, read);
+        if (!who) return read;
+        auto taken = takeClaim(append, code, who->customer);
+        if (taken) {
+            taken->card = read.card;
+            taken->cardNumber = read.cardNumber;
         }
-        auto bill = guestBill(tx, claim->visit, {guest->day, guest->minute, 0});
-        bill.guestVisit = claim->visit;
-        auto const given = recordVisit(append, Who{customer, std::nullopt}, outcome.visit, EventId(), bill);
-        if (!given) return given.error();
-        if (auto done = voidEvent(append, claim->visit); !done) return done.error();
-        fillCustomer(append, customer, outcome);
-        settle(tx, outcome, &*given);
-        return outcome;
+        return taken;
     });
 }
 

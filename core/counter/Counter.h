@@ -100,6 +100,8 @@ class Counter {
     Result<NewCard> issueClaim(EventId guestVisit);
     /// Gives the purchase behind a code to a customer, once.
     Outcome claim(CardId code, CustomerId customer);
+    /// To whoever holds this card; the outcome of `scan` when nobody does.
+    Outcome claim(CardId code, ScanRequest const& card);
 
     /// The customer took what was said at this visit. Once for each visit.
     Result<void> takeSuggestion(EventId visit, StaffId staff = {});
@@ -130,6 +132,8 @@ class Counter {
     Secret const* sealKey() const;
     LocalTime today(Append const& append) const { return m_zone.local(append.now()); } ///< and the minute
     bool isOurCard(Transaction& tx, Token const& token) const;
+    std::optional<Who> recognise(Append& append, ScanRequest const& request, Outcome& outcome);
+    Result<Outcome> takeClaim(Append& append, CardId code, CustomerId customer);
     Looked look(Transaction& tx, CustomerId customer, LocalDay today);
     static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;

@@ -46,38 +46,46 @@ static std::optional<ClaimView> claimView(Transaction& tx, CardId const& code)
     return view;
 }
 
+// Whose card it is; without a holder the outcome says what was read instead.
+std::optional<Counter::Who> Counter::recognise(Append& append, ScanRequest const& request, Outcome& outcome)
+{
+    auto& tx = append.tx();
+    auto const token = parseTokenWithFallback(request.typed, request.usLayout, m_keys);
+    if (!token || !isOurCard(tx, *token)) {
+        outcome.state = ScanState::NotOurs;
+        return std::nullopt;
+    }
+    outcome.card = token->id;
+    outcome.cardNumber = CardNumber::of(token->id).plain();
+    auto const card = findCard(tx, token->id);
+    if (!card || (!card->checkCode && !card->customer)) {
+        outcome.claim = claimView(tx, token->id);
+        outcome.state = outcome.claim ? ScanState::Claim : ScanState::Unknown;
+        return std::nullopt;
+    }
+    bool const holder = card->customer && isEnrolled(tx, *card->customer);
+    if (card->blocked) {
+        outcome.state = ScanState::Blocked;
+        if (holder) fillCustomer(append, CustomerId(subjectId(tx, *card->customer)), outcome);
+        return std::nullopt;
+    }
+    if (!holder) {
+        outcome.state = ScanState::Unassigned;
+        return std::nullopt;
+    }
+    return Who{CustomerId(subjectId(tx, *card->customer)), card};
+}
+
 Outcome Counter::scan(ScanRequest const& request)
 {
     return timed([&](Append& append) -> Result<Outcome> {
-        Outcome outcome;
-        auto const token = parseTokenWithFallback(request.typed, request.usLayout, m_keys);
-        if (!token || !isOurCard(append.tx(), *token)) {
-            outcome.state = ScanState::NotOurs;
-            return outcome;
-        }
-        outcome.card = token->id;
-        outcome.cardNumber = CardNumber::of(token->id).plain();
-        auto const card = findCard(append.tx(), token->id);
-        if (!card || (!card->checkCode && !card->customer)) {
-            outcome.claim = claimView(append.tx(), token->id);
-            outcome.state = outcome.claim ? ScanState::Claim : ScanState::Unknown;
-            return outcome;
-        }
-        bool const holder = card->customer && isEnrolled(append.tx(), *card->customer);
-        if (card->blocked) {
-            outcome.state = ScanState::Blocked;
-            if (holder) fillCustomer(append, CustomerId(subjectId(append.tx(), *card->customer)), outcome);
-            return outcome;
-        }
-        if (!holder) {
-            outcome.state = ScanState::Unassigned;
-            return outcome;
-        }
-        Who const who{CustomerId(subjectId(append.tx(), *card->customer)), card};
-        auto awarded = award(append, who, request);
+        Outcome read;
+        auto const who = recognise(append, request, read);
+        if (!who) return read;
+        auto awarded = award(append, *who, request);
         if (awarded) {
-            awarded->card = outcome.card;
-            awarded->cardNumber = outcome.cardNumber;
+            awarded->card = read.card;
+            awarded->cardNumber = read.cardNumber;
         }
         return awarded;
     });

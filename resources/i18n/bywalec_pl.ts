@@ -509,6 +509,10 @@
         <source>Refund: %1, %2</source>
         <translation>Zwrot: %1, %2</translation>
     </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Zwrot: %1</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::RecentModel</name>

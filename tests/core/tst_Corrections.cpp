@@ -1,4 +1,5 @@
 // Refunds, corrections by hand and late claims at the counter: exact, undoable, and honest below zero.
+#include "core/journal/Subjects.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Definitions.h"
 #include "tests/support/TestShop.h"

@@ -173,7 +173,8 @@ TEST_CASE("A part of the bill is paid with points, and that part earns nothing")
     auto const paid = shop.counter().scan(request);
     CHECK(paid.state == ScanState::Stamped);
     CHECK(balance(shop, first.customer->id, programme) == 100 - 80 + 6);
-    request.pay = {{programme, 501}};
+    request.amountMinor = 200;
+    request.pay = {{programme, 105}};
     auto const tooMuch = shop.counter().scan(request);
     CHECK(tooMuch.state == ScanState::NotSaved);
     CHECK(tooMuch.error.detail == "share");
@@ -224,8 +225,8 @@ TEST_CASE("A reward with a minimum is given with a purchase that reaches it")
     terms.needed = 1;
     terms.reward.minimumMinor = 2000;
     TestShop shop(1, terms);
-    auto const payload = shop.enrol("Anna");
-    auto const outcome = shop.scan(payload);
+    auto const outcome = shop.counter().scan(bought(shop.enrol("Anna"), 1000));
+    REQUIRE(outcome.state == ScanState::Reward);
     auto const id = waitingReward(*outcome.customer)->id;
     CHECK(shop.counter().redeem(outcome.customer->id, id, EventId()).error.detail == "minimum");
     CHECK(shop.counter().redeem(outcome.customer->id, id, EventId(), 2000).state == ScanState::Stamped);

@@ -17,7 +17,7 @@ class RandomTerms {
         auto const name = "P" + std::to_string(below(9));
         switch (below(6)) {
         case 0:
-            return PointTerms{name, EarnBasis::Visit};
+            return points(name);
         case 1:
             return TierTerms{name,
                              below(2) ? TierBasis::Points : TierBasis::Visits,
@@ -71,6 +71,13 @@ class RandomTerms {
     }
 
   private:
+    static PointTerms points(std::string const& name)
+    {
+        PointTerms terms;
+        terms.name = name;
+        terms.basis = EarnBasis::Visit;
+        return terms;
+    }
     std::size_t below(std::size_t n) { return std::size_t(m_random.next64() % n); }
     Random& m_random;
 };

@@ -106,6 +106,7 @@ CounterState severalReward(Words const& t)
     auto p = std::get<CustomerPanel>(s.panel);
     p.programmes = otherProgrammes(t);
     p.programmes[1].ready = true;
+    p.programmes[1].permille = 1000;
     p.programmes[1].detail = t("wystarczy na kubek", "enough for a mug");
     s.panel = p;
     return s;
@@ -153,7 +154,10 @@ CounterState pointsFull(Words const& t)
     auto p = std::get<CustomerPanel>(s.panel);
     auto const other = several(t);
     auto const& many = std::get<CustomerPanel>(other.panel);
+    auto const credit = p.programmes.at(2);
     p.programmes = p.programmes.mid(0, 1) + many.programmes;
+    p.programmes[2] = credit; // not the points again
+    p.programmes[2].change = t("+1,20~zł", "+£0.30");
     p.why = many.why;
     p.badges = many.badges;
     s.panel = p;
@@ -173,8 +177,7 @@ CounterState tier(Words const& t)
 CounterState credit(Words const& t)
 {
     auto main = programme(ProgrammeKind::Credit, t("12,40~zł", "£3.10"),
-                          t("premii, ważne do 8~lutego", "of credit, valid to 8~February"), -1,
-                          t("+1,20~zł", "+£0.30"));
+                          t("ważne do 8~lutego", "valid to 8~February"), -1, t("+1,20~zł", "+£0.30"));
     main.name = t("Premia 5%", "Cashback 5%");
     auto s = withoutStamps(t, 104, main, t("Anna: dodano 1,20~zł premii", "Anna: £0.30 of credit added"),
                            t("Razem 12,40~zł", "£3.10 altogether"));
@@ -240,7 +243,7 @@ CounterState purchasePoints(Words const& t)
     pay.problem = t("Najwyżej 240 pkt z~tego rachunku.", "At most 240 pts of this bill.");
     pay.most = QStringLiteral("240");
     pay.unit = t("pkt", "pts");
-    pay.worth = t("= 24,00~zł", "= £6.00");
+    pay.worth = t("= 34,00~zł", "= £8.50");
     p.pay = pay;
     s.panel = p;
     return s;
@@ -252,6 +255,7 @@ CounterState purchaseKeys(Words const& t)
     s.outcome = 113;
     auto p = purchasePanel(t, 48);
     p.amountShown = false;
+    p.hint = t("Naciśnij, co kupiono.", "Press what was bought.");
     p.items[1].quantity = 0;
     p.items[10].quantity = 0;
     p.sum.clear();

@@ -55,6 +55,7 @@ TEST_CASE("the refund button stays where it is when undo grows")
         auto const screen = shown(state, size);
         auto* refund = buttonWithKey(*screen, QStringLiteral("Shift+F9"));
         REQUIRE(refund);
+        CHECK(refund->accessibleName().contains(state.recent.rows.first().time));
         auto const before = refund->geometry();
         auto larger = state;
         larger.recent.undoLargeMs = 8000;

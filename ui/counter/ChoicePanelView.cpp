@@ -46,6 +46,7 @@ ChoicePanelView::ChoicePanelView(QWidget* parent)
     foot->addWidget(m_later, 100);
     for (auto* button : {m_give, m_later})
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_give->setLargeTitle(true);
     layout->addLayout(foot);
     connect(m_give, &QPushButton::clicked, this, [this] { takeRedeem(); });
     connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT intent(Intent::Later); });
@@ -95,7 +96,7 @@ void ChoicePanelView::fill()
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column == 0 || count > inOneColumn ? 1 : 0);
     for (auto* button : {m_give, m_later})
-        button->setFixedHeight(count <= inOneColumn ? 96 : 72);
+        button->setFixedHeight(count <= inOneColumn ? 104 : 72);
 }
 
 void ChoicePanelView::choose(int index)

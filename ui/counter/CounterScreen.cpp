@@ -146,7 +146,10 @@ void CounterScreen::render(CounterState const& state)
     auto const searchLeft = m_state && std::holds_alternative<SearchPanel>(m_state->panel) &&
                             !std::holds_alternative<SearchPanel>(state.panel);
     m_state = state;
-    if (newOutcome) m_aloneTimer.stop(); // it was meant for the one before
+    if (newOutcome) {
+        m_aloneTimer.stop();     // it was meant for the one before
+        m_sinceKey.invalidate(); // the burst that led here is over: what comes now is a person's
+    }
     m_banner->render(state.banner, fresh);
     m_camera->render(state.camera, state.cameraLabel, state.banner.mood);
     m_recent->render(state.recent, newOutcome);

@@ -1,26 +1,25 @@
 #include "ui/counter/CounterTexts.h"
 
+#include "ui/counter/ProgrammeTexts.h"
+
 namespace bywalec::ui {
 
 namespace {
 constexpr int stampedMs = 4000;
 
-ProgrammeView const* firstProgramme(CustomerView const& customer)
-{
-    return customer.programmes.empty() ? nullptr : &customer.programmes.front();
-}
-
 std::string rewardText(ProgrammeView const& programme)
 {
-    return programme.open.empty() || programme.open.front().name.empty() ? programme.programme.terms.reward
-                                                                         : programme.open.front().name;
+    auto const& open = programme.standing.open;
+    if (!open.empty() && !open.front().terms.name.empty()) return open.front().terms.name;
+    auto const* reward = rewardOf(programme.programme.terms);
+    return reward ? reward->terms.name : std::string();
 }
 
 // While a reward waits and the running card is empty, the full card is shown, as the customer sees it.
 StampsState stampsOf(ProgrammeView const& programme, int fresh)
 {
     StampsState stamps;
-    auto const& progress = programme.progress;
+    auto const& progress = *programme.progress;
     bool const full = progress.open > 0 && progress.have == 0;
     stamps.needed = progress.needed;
     stamps.filled = full ? progress.needed : progress.have;
@@ -32,7 +31,7 @@ StampsState stampsOf(ProgrammeView const& programme, int fresh)
 
 void addProgress(std::vector<NamedWordArg>& args, ProgrammeView const& programme)
 {
-    auto const& progress = programme.progress;
+    auto const& progress = *programme.progress;
     bool const full = progress.open > 0 && progress.have == 0;
     args.emplace_back("have", std::int64_t(full ? progress.needed : progress.have));
     args.emplace_back("needed", std::int64_t(progress.needed));
@@ -97,10 +96,10 @@ QList<FactState> factsOf(TextContext const& context, CustomerView const& custome
     if (auto const* reward = waitingReward(customer)) {
         int count = 0;
         for (auto const& programme : customer.programmes)
-            count += programme.progress.open;
+            count += int(programme.standing.open.size());
         facts << FactState{QStringLiteral("gift"),
                            text(words.say("fact.rewards_waiting.label", {{"count", std::int64_t(count)}})),
-                           text(words.say("fact.rewards_waiting.value", {{"reward", reward->name}}))};
+                           text(words.say("fact.rewards_waiting.value", {{"reward", reward->terms.name}}))};
     }
     return facts.mid(0, 3);
 }
@@ -113,7 +112,7 @@ BigAction redeemAction(TextContext const& context, OpenReward const& reward)
                             : words.say("action.redeem.detail_no_expiry");
     return {Intent::Redeem,
             QStringLiteral("gift"),
-            text(words.say("action.redeem.title", {{"reward", reward.name}})),
+            text(words.say("action.redeem.title", {{"reward", reward.terms.name}})),
             text(detail),
             QStringLiteral("F8"),
             true};
@@ -123,13 +122,13 @@ void addActions(TextContext const& context, CustomerView const& customer, ScanSt
                 CustomerPanel& panel)
 {
     auto const& words = context.words;
-    auto const* programme = firstProgramme(customer);
+    auto const* programme = stampCardOf(customer);
     auto const* reward = waitingReward(customer);
     if (state == ScanState::Reward && reward && programme) {
         std::vector<NamedWordArg> args;
         addProgress(args, *programme);
         panel.summary = text(words.sayWith("panel.summary.reward", args));
-        args.emplace_back("left", std::int64_t(programme->progress.have));
+        args.emplace_back("left", std::int64_t(programme->progress->have));
         panel.summaryDetail = text(words.sayWith("panel.summary.reward_detail", args));
         panel.actions << redeemAction(context, *reward)
                       << BigAction{Intent::Later, QStringLiteral("clock"),
@@ -175,16 +174,9 @@ QString sayOf(Words const& words, std::string const& key, std::string const& nam
     return text(words.sayWith(name.empty() ? key + "_anonymous" : key, args));
 }
 
-OpenReward const* waitingReward(CustomerView const& customer)
-{
-    for (auto const& programme : customer.programmes)
-        if (!programme.open.empty()) return &programme.open.front();
-    return nullptr;
-}
-
 QString shortProgress(Words const& words, CustomerView const& customer)
 {
-    auto const* programme = firstProgramme(customer);
+    auto const* programme = stampCardOf(customer);
     if (!programme) return {};
     std::vector<NamedWordArg> args;
     addProgress(args, *programme);
@@ -194,7 +186,7 @@ QString shortProgress(Words const& words, CustomerView const& customer)
 QString ribbonOf(Words const& words, CustomerView const& customer)
 {
     std::vector<NamedWordArg> args;
-    if (auto const* programme = firstProgramme(customer)) addProgress(args, *programme);
+    if (auto const* programme = stampCardOf(customer)) addProgress(args, *programme);
     return sayOf(words, "recent.ribbon", customer.profile.name, args);
 }
 
@@ -204,7 +196,7 @@ SearchHit searchHitOf(Words const& words, DirectoryHit const& hit, CustomerView 
     shown.customerId = text(hit.customer.text());
     shown.name = hit.name.empty() ? text(words.say("customer.anonymous")) : text(hit.name);
     std::vector<NamedWordArg> args{{"digits", hit.phoneTail}};
-    if (auto const* programme = firstProgramme(customer)) addProgress(args, *programme);
+    if (auto const* programme = stampCardOf(customer)) addProgress(args, *programme);
     shown.detail =
         text(words.sayWith(hit.phoneTail.empty() ? "search.hit.detail_no_phone" : "search.hit.detail", args));
     return shown;
@@ -215,7 +207,7 @@ BannerState bannerOf(TextContext const& context, Outcome const& outcome)
     auto const& words = context.words;
     BannerState banner;
     auto const name = outcome.customer ? outcome.customer->profile.name : std::string();
-    auto const* programme = outcome.customer ? firstProgramme(*outcome.customer) : nullptr;
+    auto const* programme = outcome.customer ? stampCardOf(*outcome.customer) : nullptr;
     std::vector<NamedWordArg> args;
     if (programme) addProgress(args, *programme);
     switch (outcome.state) {
@@ -239,7 +231,7 @@ BannerState bannerOf(TextContext const& context, Outcome const& outcome)
         banner.mood = Mood::Reward;
         auto const* reward = outcome.customer ? waitingReward(*outcome.customer) : nullptr;
         banner.title =
-            text(words.say("banner.reward.title", {{"reward", reward ? reward->name : std::string()}}));
+            text(words.say("banner.reward.title", {{"reward", reward ? reward->terms.name : std::string()}}));
         banner.sentence = sayOf(words, "banner.reward.sentence", name);
         break;
     }
@@ -283,7 +275,7 @@ CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& cu
     }
     panel.note = text(customer.profile.preference);
     panel.noteEditable = true;
-    if (auto const* programme = firstProgramme(customer)) panel.stamps = stampsOf(*programme, fresh);
+    if (auto const* programme = stampCardOf(customer)) panel.stamps = stampsOf(*programme, fresh);
     panel.facts = factsOf(context, customer);
     panel.canPlusOne = state == ScanState::Stamped;
     addActions(context, customer, state, panel);
@@ -298,7 +290,7 @@ BannerState givenBanner(TextContext const& context, CustomerView const& customer
     banner.drainMs = stampedMs;
     banner.title = text(context.words.say("reward.given.title", {{"reward", reward}}));
     std::vector<NamedWordArg> args;
-    if (auto const* programme = firstProgramme(customer)) addProgress(args, *programme);
+    if (auto const* programme = stampCardOf(customer)) addProgress(args, *programme);
     banner.sentence = sayOf(context.words, "reward.given.sentence", customer.profile.name, args);
     return banner;
 }
@@ -310,7 +302,7 @@ BannerState laterBanner(TextContext const& context, CustomerView const& customer
     banner.title = text(context.words.say("reward.kept_for_later.title"));
     auto const* reward = waitingReward(customer);
     banner.sentence = sayOf(context.words, "reward.kept_for_later.sentence", customer.profile.name,
-                            {{"reward", reward ? reward->name : std::string()}});
+                            {{"reward", reward ? reward->terms.name : std::string()}});
     return banner;
 }
 
@@ -320,7 +312,7 @@ BannerState undoneBanner(TextContext const& context, RecentAction const& action,
     BannerState banner;
     banner.icon = QStringLiteral("undo");
     std::vector<NamedWordArg> args;
-    if (auto const* programme = customer ? firstProgramme(*customer) : nullptr) addProgress(args, *programme);
+    if (auto const* programme = customer ? stampCardOf(*customer) : nullptr) addProgress(args, *programme);
     switch (action.kind) {
     case ActionKind::Visit:
         args.emplace_back("count", std::int64_t(action.stamps));

@@ -17,6 +17,7 @@ constexpr int inset = 13;
 constexpr int headHeight = 41;
 constexpr int mostRows = 6;
 constexpr int timeRight = 52;
+constexpr int widestNarrow = 280; ///< a list less wide than this gives up what it can
 
 FittedText line(QString const& text, TextStyle style, double width, QColor const& colour)
 {
@@ -39,7 +40,7 @@ struct RowPlaces {
 
 RowPlaces placesIn(int rowWidth, bool hasTime)
 {
-    auto const narrow = rowWidth < 280;
+    auto const narrow = rowWidth < widestNarrow;
     auto const left = narrow ? 38.0 : 56.0;
     auto const right = narrow ? 44.0 : double(timeRight);
     auto const time = hasTime ? timeWidth + 4 : 0.0;
@@ -234,9 +235,17 @@ void RecentList::nameRefund()
 {
     auto const index = refundRow();
     m_refund->setEnabled(index >= 0);
-    auto const text =
-        index < 0 ? tr("Refund") : tr("Refund: %1, %2").arg(m_model.row(index).who, m_model.row(index).time);
+    // A small screen has room for the name alone; the screen reader hears which visit in any case.
+    auto const narrow = width() - 2 * inset < widestNarrow;
+    auto text = tr("Refund"), spoken = text;
+    if (index >= 0) {
+        auto const& row = m_model.row(index);
+        spoken = tr("Refund: %1, %2").arg(row.who, row.time);
+        text = narrow ? tr("Refund: %1").arg(row.who) : spoken;
+    }
     m_refund->setContent(QStringLiteral("refund"), text, QStringLiteral("Shift+F9"));
+    m_refund->setAccessibleName(QStringLiteral("%1, Shift+F9").arg(spoken));
+    m_refund->setIconShown(!narrow);
 }
 
 void RecentList::render(RecentState const& state, bool restart)
@@ -255,7 +264,6 @@ void RecentList::render(RecentState const& state, bool restart)
     }
     m_refunds = state.refunds;
     m_refund->setVisible(m_refunds);
-    nameRefund();
     place();
 }
 
@@ -278,7 +286,7 @@ void RecentList::place()
     m_undo->setGeometry(inset, height() - inset - m_undo->height(), inner, m_undo->height());
     // Over the large undo, so that it stays where it is when undo grows.
     auto const largeTop = height() - inset - UndoButton::largeHeight;
-    m_refund->setIconShown(inner >= 280);
+    nameRefund();
     m_refund->setGeometry(inset, largeTop - size::between - size::target, inner, size::target);
 }
 
