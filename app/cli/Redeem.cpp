@@ -2,6 +2,7 @@
 #include "app/cli/Accounts.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Finding.h"
+#include "core/journal/Body.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 
@@ -50,12 +51,15 @@ static Failure nothingWaits(Session& session, CustomerView const& view)
     return Failure(name(ErrorKind::NotFound), sentence, std::string(), refused);
 }
 
-// The reward's name by its terms, for a retry: it waits no more.
+// The reward's name by the terms it was earned under, for a retry: it waits no more.
 static std::string givenName(Transaction& tx, Recorded const& redemption)
 {
     auto const body = redemption.body();
     auto const programme = body.id<ProgrammeId>("programme").value_or(ProgrammeId());
-    auto const found = findProgramme(tx, findSubject(tx, programme.raw()).value_or(0), 1);
+    auto const& entries = body.list("entries");
+    auto const version = entries.empty() ? std::nullopt : Body(entries[0]).integer("version");
+    auto const found =
+        findProgramme(tx, findSubject(tx, programme.raw()).value_or(0), int(version.value_or(1)));
     if (!found) return {};
     if (auto const* terms = rewardOf(found->terms)) return terms->name;
     if (auto const* points = std::get_if<PointTerms>(&found->terms))
