@@ -88,7 +88,8 @@ std::string CliShop::define(std::string const& what, std::string const& json, Ar
 
 nlohmann::json CliShop::account(std::string const& customer, std::string const& programme) const
 {
-    for (auto const& each : this->customer(customer).json.at("programmes"))
+    auto const answer = this->customer(customer);
+    for (auto const& each : answer.json.at("programmes"))
         if (each.at("id") == programme) return each;
     return nullptr;
 }

@@ -26,7 +26,7 @@ TEST_CASE("A definition that can't be is refused with its field, in both languag
                  "needed"},
              Bad{"programme", R"({"type":"lottery","name":"P"})", "rodzaj programu", "type"},
              Bad{"programme", R"({"name":"P"})", "rodzaj programu", "type"},
-             Bad{"programme", R"([1, 2])", "definition", "definition"},
+             Bad{"programme", R"([1, 2])", "rodzaj programu", "kind of programme"},
              Bad{"programme", "kup pięć", "JSON", "JSON"},
              Bad{"offer", R"({"name":"O","from":"2025-12-31","until":"2025-01-01"})", "zanim się zacznie",
                  "before it starts"},

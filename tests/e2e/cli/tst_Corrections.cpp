@@ -65,7 +65,7 @@ TEST_CASE("Two refunds of parts take exactly what one refund of the same sum tak
     CHECK(shop.balance(anna) == 0);
     CHECK(shop.balance(ewa) == 0);
     CHECK(shop.customer(anna).json["progress"]["have"] == 0);
-    checkRefusal(shop, {"refund", "--visit", annas}, {1, "refused", "w całości", "as a whole"});
+    checkRefusal(shop, {"refund", "--visit", annas}, {1, "refused", "w\u00A0całości", "as a whole"});
     checkRefusal(shop, {"refund", "--visit", "0192f000-0000-7000-8000-000000000001"},
                  {1, "not_found", "Nie ma takiego zakupu", "no such purchase"});
     CHECK(shop.ask({"refund", "--visit", "x"}).status == 2);
@@ -116,7 +116,7 @@ TEST_CASE("A correction by hand stands in the account with its reason, earns a r
                      expected);
     };
     refused("kawa", "0", {1, "invalid_input", "inną niż zero", "other than zero"});
-    refused("kawa", "1000001", {1, "invalid_input", "1 000 000", "1,000,000"});
+    refused("kawa", "1000001", {1, "invalid_input", "1\u00A0000\u00A0000", "1,000,000"});
     refused("Gwiazdki", "1", {1, "not_found", "programme list", "programme list"});
     auto const tiers = shop.define(
         "programme", R"({"type":"tiers","name":"Poziomy","levels":[{"name":"A","threshold":5000}]})");
