@@ -208,8 +208,10 @@ void Tour::chooseReward(TourStage& stage)
     stage.step(
         QStringLiteral("F8 again: the chosen one is given"), QStringLiteral("46-chosen-given"),
         [&] { stage.press(Qt::Key_F8); },
-        [&] { return stage.shows(Mood::Stamped) && !stage.panel<ui::ChoicePanel>(); },
-        [&] { return stage.state().recent.rows.value(0).icon == QStringLiteral("gift"); });
+        [&] {
+            return stage.shows(Mood::Stamped) && !stage.panel<ui::ChoicePanel>() &&
+                   stage.state().recent.rows.value(0).icon == QStringLiteral("gift");
+        });
 }
 
 void Tour::refund(TourStage& stage)
