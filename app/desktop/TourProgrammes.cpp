@@ -133,6 +133,8 @@ static int quantity(TourStage& stage, int index)
 
 static void pressItem(TourStage& stage, int key, int index)
 {
+    // A scanner's keys come faster than a hand's: one that follows too soon would not count.
+    stage.waitFor([] { return false; }, 80);
     auto const before = quantity(stage, index);
     stage.press(key);
     stage.waitFor([&] { return quantity(stage, index) > before; });
