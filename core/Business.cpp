@@ -108,8 +108,10 @@ static Result<Founding> checkFounding(Founding founding)
         !std::all_of(founding.language.begin(), founding.language.end(), isLetter))
         return makeError(ErrorKind::InvalidInput, "language");
     if (founding.programme) {
-        founding.programme->name = cleanLine(founding.programme->name, 60);
-        founding.programme->reward = cleanLine(founding.programme->reward, 60);
+        if (auto* stamps = std::get_if<StampTerms>(&*founding.programme)) {
+            stamps->name = cleanLine(stamps->name, 60);
+            stamps->reward.name = cleanLine(stamps->reward.name, 60);
+        }
         if (auto const terms = checkTerms(*founding.programme); !terms) return terms.error();
     }
     return founding;

@@ -26,7 +26,7 @@ struct Founding {
     std::string currency = "PLN";
     std::string language = "pl";
     std::string tillName = "1";
-    std::optional<StampTerms> programme;
+    std::optional<ProgrammeTerms> programme;
 };
 
 /// The writing side of one shop file. Everything but `directory` and `openReader` belongs to the write lane.

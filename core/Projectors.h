@@ -3,10 +3,14 @@
 
 #include "core/cards/CardBook.h"
 #include "core/customers/Profile.h"
+#include "core/customers/Referrals.h"
 #include "core/feedback/Remarks.h"
+#include "core/ledger/Charity.h"
 #include "core/ledger/Ledger.h"
+#include "core/ledger/Suggestions.h"
 #include "core/programmes/Programmes.h"
 #include "core/shop/Shop.h"
+#include "core/visits/Claims.h"
 #include "core/visits/Visits.h"
 
 namespace bywalec {
@@ -15,14 +19,19 @@ struct Projectors {
     ShopProjector shop;
     CardProjector cards;
     CustomerProjector customers;
+    ReferralProjector referrals;
     VisitProjector visits;
+    ClaimProjector claims;
     ProgrammeProjector programmes;
     LedgerProjector ledger;
+    CharityProjector charity;
+    SuggestionProjector suggestions;
     RemarkProjector remarks;
 
     std::vector<Projector*> all()
     {
-        return {&shop, &cards, &customers, &visits, &programmes, &ledger, &remarks};
+        return {&shop,       &cards,  &customers, &referrals,   &visits, &claims,
+                &programmes, &ledger, &charity,   &suggestions, &remarks};
     }
 };
 

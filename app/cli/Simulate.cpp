@@ -1,13 +1,12 @@
 // simulate: what a draft of a programme would have cost on the visits of the past. Reads only.
 #include "app/cli/Commands.h"
+#include "app/cli/Definition.h"
 #include "app/cli/Session.h"
 #include "app/cli/Views.h"
 #include "core/programmes/PastVisits.h"
 #include "core/programmes/TermsJson.h"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
-#include <sstream>
 
 namespace bywalec::cli {
 
@@ -20,22 +19,14 @@ struct Arguments {
 
 } // namespace
 
-static loyalty::Rules readDraft(Session& session, std::string const& file)
+static Rules readDraft(Session& session, std::string const& file)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw session.fail(makeError(ErrorKind::NotFound, file));
-    auto const json = nlohmann::json::parse(text.str(), nullptr, false);
-    if (json.is_discarded())
-        throw session.fail(makeError(ErrorKind::InvalidInput, file), "cli.simulate.not_json",
-                           {{"file", file}});
-    auto rules = loyalty::draftFromJson(json);
-    if (!rules) throw session.fail(rules.error(), "cli.invalid", {{"field", rules.error().detail}});
+    auto rules = draftFromJson(readJsonFile(session, file));
+    if (!rules) throw failDefinition(session, rules.error());
     return std::move(*rules);
 }
 
-static Json figures(loyalty::Simulation const& result)
+static Json figures(Simulation const& result)
 {
     auto const maybe = [](auto const& value) { return value ? Json(*value) : Json(); };
     Json months = Json::array();
@@ -62,7 +53,7 @@ static Json figures(loyalty::Simulation const& result)
 }
 
 // What an owner should think about before the launch.
-static std::vector<std::string> warningsOf(loyalty::Simulation const& result)
+static std::vector<std::string> warningsOf(Simulation const& result)
 {
     std::vector<std::string> warnings;
     if (result.reachedPercent && *result.reachedPercent < 50) warnings.push_back("few_reach");
@@ -70,7 +61,7 @@ static std::vector<std::string> warningsOf(loyalty::Simulation const& result)
     return warnings;
 }
 
-static std::string told(Words const& words, loyalty::Simulation const& result, Currency currency)
+static std::string told(Words const& words, Simulation const& result, Currency currency)
 {
     std::vector<std::string> lines{
         words.say("cli.simulate.replayed",
@@ -96,16 +87,15 @@ static std::string told(Words const& words, loyalty::Simulation const& result, C
 
 static int run(Session& session, Arguments const& arguments)
 {
+    auto reading = session.openReader(Keys::Optional); // first: it knows the language
     auto const rules = readDraft(session, arguments.definition);
-    auto reading = session.openReader(Keys::Optional);
     auto const until = reading.today(session.clock());
     LocalDay const from{until.number - arguments.months * 365 / 12 + 1};
-    auto const past = session.must(reading.database.read([&](Transaction& tx) -> Result<loyalty::Past> {
-        return loyalty::pastVisits(tx, from, until, reading.sealKey());
-    }));
+    auto const past = session.must(reading.database.read(
+        [&](Transaction& tx) -> Result<Past> { return pastVisits(tx, from, until, reading.sealKey()); }));
     if (past.visits.empty())
         throw session.fail(makeError(ErrorKind::NotFound, "no visits to replay"), "cli.simulate.no_past");
-    auto const result = session.must(loyalty::simulate(rules, past));
+    auto const result = session.must(simulate(rules, past));
     auto const text = told(session.words(), result, reading.shop.currency);
     Json document{{"from", from.text()}, {"until", until.text()}};
     document.update(figures(result));

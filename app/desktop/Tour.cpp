@@ -57,6 +57,7 @@ bool Tour::runIn(QString const& language)
     reopen(stage);
     otherLooks(stage, language);
     askForAmount(stage);
+    if (!stage.failed()) everyKind(stage, language);
     stage.close();
     return !stage.failed();
 }
@@ -141,7 +142,7 @@ void Tour::liveAWhile(TourStage& stage)
                     if (outcome.state != ScanState::Reward) return outcome.state;
                     auto const& customer = *outcome.customer;
                     return business.counter()
-                        .redeem(customer.id, customer.programmes[0].open[0].id, EventId())
+                        .redeem(customer.id, waitingReward(customer)->id, EventId())
                         .state;
                 });
                 stage.clock.pass(7min);

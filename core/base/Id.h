@@ -60,6 +60,8 @@ using StaffId = Id<struct StaffTag>;
 using CustomerId = Id<struct CustomerTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 using RewardId = Id<struct RewardTag>;
+using OfferId = Id<struct OfferTag>;
+using ItemId = Id<struct ItemTag>;
 /// What an event is about, whatever its kind: the customer's or the card's id without its type.
 using SubjectId = Id<struct SubjectTag>;
 

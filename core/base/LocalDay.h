@@ -26,6 +26,12 @@ inline int operator-(LocalDay a, LocalDay b)
     return a.number - b.number;
 }
 
+/// The Monday of its ISO week. 1970-01-01 was a Thursday.
+inline LocalDay mondayOf(LocalDay day)
+{
+    return {day.number - ((day.number + 3) % 7 + 7) % 7};
+}
+
 struct LocalTime {
     LocalDay day;
     int minute = 0;    ///< of the day, 0 to 1439

@@ -1,55 +1,16 @@
-// What the cashier does beside scanning: give a reward, count a guest, pin a preference, log a remark.
+// What the cashier does beside scanning and giving: pin a preference, log a remark, count a sentence as
+// taken.
 #include "core/base/Text.h"
-#include "core/cards/CardBook.h"
 #include "core/counter/Timed.h"
+#include "core/customers/Referrals.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
+#include "core/ledger/Charity.h"
+#include "core/ledger/Suggestions.h"
+
+#include <algorithm>
 
 namespace bywalec {
-
-Outcome Counter::redeem(CustomerId customer, RewardId reward, EventId operation)
-{
-    return timed([&](Append& append) -> Result<Outcome> {
-        auto& tx = append.tx();
-        auto const subject = findSubject(tx, customer.raw());
-        if (!subject) return makeError(ErrorKind::NotFound, "no such customer");
-        Outcome outcome;
-        outcome.visit = operation.isNull() ? append.newId() : operation;
-        if (auto const earlier = findEvent(tx, outcome.visit)) {
-            if (earlier->event.kind != kind::rewardRedeemed ||
-                earlier->body().id<RewardId>("reward") != reward)
-                return makeError(ErrorKind::Refused, "this operation was something else");
-        } else {
-            auto const today = m_zone.local(append.now()).day;
-            bool given = false;
-            for (auto const& programme : currentProgrammes(tx))
-                for (auto const& open : standingOf(tx, *subject, programme, today).open) {
-                    if (open.id != reward) continue;
-                    auto const entries = bywalec::redeem(programme, open);
-                    auto written = append.append(rewardRedeemed(reward, customer, entries, outcome.visit));
-                    if (!written) return written.error();
-                    given = true;
-                }
-            if (!given) return makeError(ErrorKind::Refused, "this reward doesn't wait any more");
-        }
-        fillCustomer(append, customer, outcome);
-        settle(tx, outcome);
-        return outcome;
-    });
-}
-
-Outcome Counter::guest(EventId operation, std::optional<std::int64_t> amountMinor)
-{
-    return timed([&](Append& append) -> Result<Outcome> {
-        Outcome outcome;
-        outcome.state = ScanState::Stamped;
-        outcome.visit = operation.isNull() ? append.newId() : operation;
-        if (append.contains(outcome.visit)) return outcome;
-        if (auto written = recordVisit(append, Who{}, outcome.visit, EventId(), amountMinor); !written)
-            return written.error();
-        return outcome;
-    });
-}
 
 Result<void> Counter::setPreference(CustomerId customer, std::string const& text)
 {
@@ -73,6 +34,58 @@ Result<void> Counter::remark(RemarkKind kind, CustomerId customer, std::string c
 {
     return m_journal.write([&](Append& append) -> Result<void> {
         auto written = append.append(remarkNoted(kind, customer, m_zone.local(append.now()).day, text));
+        if (!written) return written.error();
+        return {};
+    });
+}
+
+Result<void> Counter::takeSuggestion(EventId visit, StaffId staff)
+{
+    return m_journal.write([&](Append& append) -> Result<void> {
+        auto const row = findVisit(append.tx(), visit);
+        auto const offer = row && row->customer && !isVoided(append.tx(), visit)
+                               ? saidAt(append.tx(), *row->customer, visit)
+                               : std::nullopt;
+        if (!offer) return makeError(ErrorKind::NotFound, "nothing was said at this visit");
+        EventId const once(deriveUuid("bw1-taken", {visit.bytes()}));
+        if (append.contains(once)) return {};
+        auto written = append.append(offerTaken(visit, *offer, staff, once));
+        if (!written) return written.error();
+        return {};
+    });
+}
+
+Result<void> Counter::chooseCause(CustomerId customer, ProgrammeId programme, std::string const& cause)
+{
+    return m_journal.write([&](Append& append) -> Result<void> {
+        auto const subject = findSubject(append.tx(), customer.raw());
+        if (!subject || !isEnrolled(append.tx(), *subject))
+            return makeError(ErrorKind::NotFound, "no such customer");
+        auto const& rules = m_rules.get(append.tx());
+        auto const found = std::find_if(rules.programmes.begin(), rules.programmes.end(),
+                                        [&](Programme const& each) { return each.id == programme; });
+        auto const* terms =
+            found == rules.programmes.end() ? nullptr : std::get_if<CharityTerms>(&found->terms);
+        if (!terms) return makeError(ErrorKind::NotFound, "no such programme");
+        if (std::none_of(terms->causes.begin(), terms->causes.end(),
+                         [&](Cause const& each) { return each.key == cause; }))
+            return makeError(ErrorKind::InvalidInput, "cause");
+        auto written = append.append(charityChosen(customer, programme, cause, EventId()));
+        if (!written) return written.error();
+        return {};
+    });
+}
+
+Result<void> Counter::refer(CustomerId customer, CustomerId referrer)
+{
+    return m_journal.write([&](Append& append) -> Result<void> {
+        for (auto const& each : {customer, referrer}) {
+            auto const subject = findSubject(append.tx(), each.raw());
+            if (!subject || !isEnrolled(append.tx(), *subject))
+                return makeError(ErrorKind::NotFound, "no such customer");
+        }
+        if (customer == referrer) return makeError(ErrorKind::InvalidInput, "referrer");
+        auto written = append.append(customerReferred(customer, referrer, EventId()));
         if (!written) return written.error();
         return {};
     });

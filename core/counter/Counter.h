@@ -1,5 +1,5 @@
-// The use case of the counter: scan → outcome; award, redeem, undo, enrol. Everything here is durable when it
-// returns.
+// The use case of the counter: scan → outcome; award, redeem, refund, undo, enrol. Everything here is durable
+// when it returns.
 #pragma once
 
 #include "core/counter/Outcome.h"
@@ -11,6 +11,13 @@ struct CounterSettings {
     std::chrono::minutes duplicateWindow{10}; ///< 0 = no guard
     std::string cardHost;                     ///< where card pages live; empty without a server
     int consentTextVersion = 1;
+    int claimDays = 14; ///< how long a guest's code is taken
+};
+
+/// A part of the bill that points or credit of a programme pay.
+struct PayPart {
+    ProgrammeId programme;
+    std::int64_t minor = 0; ///< above 0; points pay in whole points: at most this
 };
 
 struct ScanRequest {
@@ -19,6 +26,9 @@ struct ScanRequest {
     EventId operation{};  ///< names this scan: a retry with the same one adds nothing; null = a new one
     bool again = false;   ///< passes the duplicate guard
     std::optional<std::int64_t> amountMinor{};
+    std::vector<BillLine> lines{};
+    std::vector<PayPart> pay{};
+    bool told = false; ///< whoever stands at the till has been asked: what isn't required isn't asked again
 };
 
 struct NewCard {
@@ -35,6 +45,28 @@ struct EnrolRequest {
     bool withVisit = true; ///< the first stamp
     EventId operation{};
     EventId guestVisit{}; ///< a guest visit that becomes this customer's
+    CustomerId referredBy{};
+};
+
+struct RefundRequest {
+    EventId visit;
+    std::optional<std::int64_t> amountMinor{}; ///< of the bill; empty = all that is left
+    EventId operation{};
+    bool preview = false; ///< says what would change, writes nothing
+};
+
+/// Why an account is corrected by hand.
+enum class AdjustWhy { Mistake, Goodwill, PaperCard, Other };
+char const* name(AdjustWhy why); ///< "mistake", "paper_card", …
+std::optional<AdjustWhy> adjustWhyFrom(std::string_view name);
+
+struct AdjustRequest {
+    CustomerId customer;
+    ProgrammeId programme;
+    std::int64_t delta = 0; ///< in the programme's unit; −1,000,000 to 1,000,000 (credit: 100,000,000)
+    AdjustWhy why = AdjustWhy::Mistake;
+    std::string note; ///< sealed, up to 120 characters
+    EventId operation{};
 };
 
 /// One person standing at one till. Not thread-safe: lives on the write lane.
@@ -45,11 +77,36 @@ class Counter {
     Outcome scan(ScanRequest const& request);
     /// The same for somebody who was found by name or phone.
     Outcome visitOf(CustomerId customer, ScanRequest const& request);
-    /// `stamps` = what the visit gives altogether, 1 to 9. Duplicate presses change nothing.
+    /// `stamps` = what the visit gives altogether on the first stamp card, 1 to 20. Duplicate presses change
+    /// nothing.
     Outcome setStamps(EventId visit, int stamps);
-    /// Gives a reward that waits. The operation names it, so that a retry gives it once.
-    Outcome redeem(CustomerId customer, RewardId reward, EventId operation);
-    Outcome guest(EventId operation, std::optional<std::int64_t> amountMinor);
+    /// Gives a reward that waits. The operation names it, so that a retry gives it once. `billMinor` = what
+    /// is bought with it; empty = the customer's newest purchase of today. NotSaved with Refused "expired",
+    /// "stock", "minimum" or "gone".
+    Outcome redeem(CustomerId customer, RewardId reward, EventId operation,
+                   std::optional<std::int64_t> billMinor = std::nullopt);
+    /// Points for a reward of a programme's catalogue. Refused "balance" beside those of redeem.
+    Outcome buy(CustomerId customer, ProgrammeId programme, int key, EventId operation,
+                std::optional<std::int64_t> billMinor = std::nullopt);
+    Outcome guest(EventId operation, std::optional<std::int64_t> amountMinor,
+                  std::vector<BillLine> const& lines = {});
+
+    /// Takes back what the purchase earned and gives back what it spent, in proportion; on any later day too.
+    /// InvalidInput "amount" for more than is left of the bill, Refused "refunded" when nothing is left.
+    Outcome refund(RefundRequest const& request);
+    Outcome adjust(AdjustRequest const& request);
+
+    /// A code with which a guest may bring this purchase to a card later. Refused when it isn't a guest's.
+    Result<NewCard> issueClaim(EventId guestVisit);
+    /// Gives the purchase behind a code to a customer, once.
+    Outcome claim(CardId code, CustomerId customer);
+    /// To whoever holds this card; the outcome of `scan` when nobody does.
+    Outcome claim(CardId code, ScanRequest const& card);
+
+    /// The customer took what was said at this visit. Once for each visit.
+    Result<void> takeSuggestion(EventId visit, StaffId staff = {});
+    Result<void> chooseCause(CustomerId customer, ProgrammeId programme, std::string const& cause);
+    Result<void> refer(CustomerId customer, CustomerId referrer);
 
     Result<NewCard> issueCard();
     Outcome enrol(EnrolRequest const& request);
@@ -68,18 +125,35 @@ class Counter {
     CounterSettings const& settings() const { return m_settings; }
 
   private:
-    struct Who;   // the customer and card of a scan
-    struct Given; // what a visit gave, and how its customer stands then
+    struct Who;    // the customer and card of a scan
+    struct Bill;   // what was bought, when, and how it is paid
+    struct Looked; // a customer's account as it was read
+    struct Given;  // what a visit gave, and how its customer stands then
     Secret const* sealKey() const;
+    LocalTime today(Append const& append) const { return m_zone.local(append.now()); } ///< and the minute
     bool isOurCard(Transaction& tx, Token const& token) const;
+    std::optional<Who> recognise(Append& append, ScanRequest const& request, Outcome& outcome);
+    Result<Outcome> takeClaim(Append& append, CardId code, CustomerId customer);
+    Looked look(Transaction& tx, CustomerId customer, LocalDay today);
+    static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
+    AskPurchase askOf(Rules const& rules, LocalTime const& now) const;
+    std::optional<Suggestion> suggestionFor(Transaction& tx, CustomerId customer, Looked const& looked,
+                                            LocalTime const& now);
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
-    Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref,
-                              std::optional<std::int64_t> amountMinor);
+    Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref, Bill const& bill);
+    Result<void> appendRewards(Append& append, std::vector<NewReward> const& rewards, LocalDay day,
+                               EventId visit);
     void fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given = nullptr);
     static void settle(Transaction& tx, Outcome& outcome, Given const* given = nullptr);
-    Result<void> voidLostRewards(Append& append, Standing const& before, std::int64_t delta);
+    Result<Outcome> giveReward(Append& append, CustomerId customer, OpenReward const& open, EventId operation,
+                               std::optional<std::int64_t> billMinor);
+    Result<std::vector<EventId>> lostEvents(Append& append, CustomerId customer,
+                                            std::vector<NewEntry> const& entries);
+    Result<void> voidLostRewards(Append& append, CustomerId customer);
+    Result<void> voidEarned(Append& append, EventId event);
     Result<void> voidVisit(Append& append, EventId visit);
     Result<void> voidRedemption(Append& append, EventId redemption, CustomerId customer);
+    Result<void> voidCorrection(Append& append, EventId correction);
     Result<void> voidEnrolment(Append& append, EventId enrolment);
     Result<void> repeatGuest(Append& append, EventId guest);
     Result<void> voidEvent(Append& append, EventId target);
@@ -91,13 +165,12 @@ class Counter {
     CardKeys m_keys;
     Zone m_zone;
     CounterSettings m_settings;
-    ProgrammeCache m_programmes;
+    RulesCache m_rules;
 };
 
-/// The panel's customer, with these programmes and how she stands in each.
+/// The panel's customer, with her account as it was read.
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key,
-                          std::vector<StampProgramme> const& programmes,
-                          std::vector<Standing> const& standings);
+                          std::vector<Account> accounts, VisitHistory const& history);
 /// Everything the panel shows of a customer.
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key);
 /// What was done today, newest first, for the list of recent actions.

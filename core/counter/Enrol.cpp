@@ -2,6 +2,7 @@
 #include "core/cards/CardBook.h"
 #include "core/cards/CardNumber.h"
 #include "core/counter/Timed.h"
+#include "core/customers/Referrals.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 
@@ -58,11 +59,19 @@ Outcome Counter::enrol(EnrolRequest const& request)
                 return done.error();
             if (auto done = consent(request.emailConsent && !profile->email.empty(), Channel::Email); !done)
                 return done.error();
+            if (!request.referredBy.isNull() && request.referredBy != customer)
+                if (auto written = append.append(
+                        customerReferred(customer, request.referredBy,
+                                         EventId(deriveUuid("bw1-referral", {operation.bytes()}))));
+                    !written)
+                    return written.error();
             if (wasGuest)
                 if (auto done = voidEvent(append, request.guestVisit); !done) return done.error();
             if (request.withVisit) {
                 Who const who{customer, findCard(tx, card->id)};
-                if (auto const done = recordVisit(append, who, visit, operation, std::nullopt); !done)
+                Bill bill{today(append), std::nullopt, {}, {}, false};
+                if (wasGuest) bill = guestBill(tx, request.guestVisit, bill.when);
+                if (auto const done = recordVisit(append, who, visit, operation, bill); !done)
                     return done.error();
             }
         }

@@ -1,14 +1,13 @@
-// From a payload to an outcome: check the card, guard against doubles, apply the rules, write.
+// From a payload to an outcome: check the card, guard against doubles, ask for the purchase, award.
 #include "core/cards/CardBook.h"
 #include "core/cards/CardNumber.h"
 #include "core/counter/Counter.h"
 #include "core/counter/Timed.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
+#include "core/visits/Claims.h"
 
 namespace bywalec {
-
-using nlohmann::json;
 
 Counter::Counter(Journal& journal, Clock& clock, CardKeys keys, Zone zone, CounterSettings settings)
     : m_journal(journal),
@@ -35,37 +34,58 @@ bool Counter::isOurCard(Transaction& tx, Token const& token) const
     return !card->checkCode || *card->checkCode == check(token);
 }
 
+static std::optional<ClaimView> claimView(Transaction& tx, CardId const& code)
+{
+    auto const claim = findClaim(tx, code);
+    if (!claim) return std::nullopt;
+    ClaimView view{code, claim->visit, {}, std::nullopt, claim->expires};
+    if (auto const visit = findVisit(tx, claim->visit)) {
+        view.day = visit->day;
+        view.amountMinor = visit->amountMinor;
+    }
+    return view;
+}
+
+// Whose card it is; without a holder the outcome says what was read instead.
+std::optional<Counter::Who> Counter::recognise(Append& append, ScanRequest const& request, Outcome& outcome)
+{
+    auto& tx = append.tx();
+    auto const token = parseTokenWithFallback(request.typed, request.usLayout, m_keys);
+    if (!token || !isOurCard(tx, *token)) {
+        outcome.state = ScanState::NotOurs;
+        return std::nullopt;
+    }
+    outcome.card = token->id;
+    outcome.cardNumber = CardNumber::of(token->id).plain();
+    auto const card = findCard(tx, token->id);
+    if (!card || (!card->checkCode && !card->customer)) {
+        outcome.claim = claimView(tx, token->id);
+        outcome.state = outcome.claim ? ScanState::Claim : ScanState::Unknown;
+        return std::nullopt;
+    }
+    bool const holder = card->customer && isEnrolled(tx, *card->customer);
+    if (card->blocked) {
+        outcome.state = ScanState::Blocked;
+        if (holder) fillCustomer(append, CustomerId(subjectId(tx, *card->customer)), outcome);
+        return std::nullopt;
+    }
+    if (!holder) {
+        outcome.state = ScanState::Unassigned;
+        return std::nullopt;
+    }
+    return Who{CustomerId(subjectId(tx, *card->customer)), card};
+}
+
 Outcome Counter::scan(ScanRequest const& request)
 {
     return timed([&](Append& append) -> Result<Outcome> {
-        Outcome outcome;
-        auto const token = parseTokenWithFallback(request.typed, request.usLayout, m_keys);
-        if (!token || !isOurCard(append.tx(), *token)) {
-            outcome.state = ScanState::NotOurs;
-            return outcome;
-        }
-        outcome.card = token->id;
-        outcome.cardNumber = CardNumber::of(token->id).plain();
-        auto const card = findCard(append.tx(), token->id);
-        if (!card || (!card->checkCode && !card->customer)) {
-            outcome.state = ScanState::Unknown;
-            return outcome;
-        }
-        bool const holder = card->customer && isEnrolled(append.tx(), *card->customer);
-        if (card->blocked) {
-            outcome.state = ScanState::Blocked;
-            if (holder) fillCustomer(append, CustomerId(subjectId(append.tx(), *card->customer)), outcome);
-            return outcome;
-        }
-        if (!holder) {
-            outcome.state = ScanState::Unassigned;
-            return outcome;
-        }
-        Who const who{CustomerId(subjectId(append.tx(), *card->customer)), card};
-        auto awarded = award(append, who, request);
+        Outcome read;
+        auto const who = recognise(append, request, read);
+        if (!who) return read;
+        auto awarded = award(append, *who, request);
         if (awarded) {
-            awarded->card = outcome.card;
-            awarded->cardNumber = outcome.cardNumber;
+            awarded->card = read.card;
+            awarded->cardNumber = read.cardNumber;
         }
         return awarded;
     });
@@ -81,20 +101,25 @@ Outcome Counter::visitOf(CustomerId customer, ScanRequest const& request)
     });
 }
 
+Counter::Looked Counter::look(Transaction& tx, CustomerId customer, LocalDay today)
+{
+    Looked looked;
+    auto const key = findSubject(tx, customer.raw()).value_or(0);
+    looked.history = historyOf(tx, key);
+    looked.accounts = accountsOf(tx, key, m_rules.get(tx).programmes, looked.history, today);
+    return looked;
+}
+
 void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given)
 {
     auto& tx = append.tx();
-    auto const today = m_zone.local(append.now()).day;
-    auto const& programmes = m_programmes.current(tx);
+    auto const day = today(append).day;
     if (given) {
-        outcome.customer = customerView(tx, customer, today, sealKey(), programmes, given->standings);
+        outcome.customer = customerView(tx, customer, day, sealKey(), given->accounts, given->history);
         return;
     }
-    auto const subject = findSubject(tx, customer.raw()).value_or(0);
-    std::vector<Standing> standings;
-    for (auto const& programme : programmes)
-        standings.push_back(standingOf(tx, subject, programme, today));
-    outcome.customer = customerView(tx, customer, today, sealKey(), programmes, standings);
+    auto looked = look(tx, customer, day);
+    outcome.customer = customerView(tx, customer, day, sealKey(), std::move(looked.accounts), looked.history);
 }
 
 // After a clock was ahead and set back, the journal's time stays ahead of the wall's; there the visit's own
@@ -105,18 +130,41 @@ static std::chrono::seconds since(VisitRow const& last, UtcTime now, LocalTime c
     return std::chrono::minutes(std::abs((local.day - last.day) * 1440 + local.minute - last.minute));
 }
 
-static std::optional<std::int64_t> neededAmount(std::vector<StampProgramme> const& programmes)
+static bool asksItems(Rules const& rules, LocalTime const& now)
 {
-    std::optional<std::int64_t> lowest;
-    for (auto const& programme : programmes)
-        if (auto const& minimum = programme.terms.minimumMinor)
-            lowest = lowest ? std::min(*lowest, *minimum) : *minimum;
-    return lowest;
+    if (std::none_of(rules.items.begin(), rules.items.end(), [](Item const& item) { return item.active; }))
+        return false;
+    for (auto const& programme : rules.programmes)
+        if (needsItems(programme.terms)) return true;
+    return std::any_of(rules.offers.begin(), rules.offers.end(), [&](Offer const& offer) {
+        auto const& terms = offer.terms;
+        return (!terms.groups.empty() || terms.withUsual) && isRunning(terms, now.day, now.minute);
+    });
+}
+
+AskPurchase Counter::askOf(Rules const& rules, LocalTime const& now) const
+{
+    AskPurchase ask;
+    ask.items = asksItems(rules, now);
+    bool const needed = std::any_of(rules.programmes.begin(), rules.programmes.end(),
+                                    [](Programme const& each) { return needsAmount(each.terms); });
+    ask.amountRequired = needed || m_rules.askAmount() == AskAmount::Always;
+    ask.amount = ask.amountRequired || m_rules.askAmount() == AskAmount::Optional;
+    return ask;
+}
+
+// Whether something has to be told before anything can be awarded.
+static bool mustAsk(AskPurchase const& ask, Rules const& rules, ScanRequest const& request)
+{
+    if (!ask.anything()) return false;
+    if (ask.amountRequired) return !billOf(rules, purchaseOf(rules, request.amountMinor, request.lines));
+    return !request.told && !request.amountMinor && request.lines.empty();
 }
 
 Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const& request)
 {
     auto& tx = append.tx();
+    auto const now = today(append);
     Outcome outcome;
     auto const operation = request.operation.isNull() ? append.newId() : request.operation;
     outcome.visit = operation;
@@ -124,135 +172,56 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
         if (earlier->event.kind != kind::visitRecorded ||
             earlier->body().id<CustomerId>("customer") != who.customer)
             return makeError(ErrorKind::Refused, "this operation was something else");
-    } else {
-        if (who.card && !request.again && m_settings.duplicateWindow.count() > 0) {
-            auto const last = lastVisitWithCard(tx, *who.card->customer, who.card->key);
-            auto const ago =
-                last ? since(*last, append.now(), m_zone.local(append.now())) : std::chrono::seconds();
-            if (last && ago < m_settings.duplicateWindow) {
-                outcome.state = ScanState::Duplicate;
-                outcome.visit = last->id;
-                outcome.sinceLast = ago;
-                fillCustomer(append, who.customer, outcome);
-                return outcome;
-            }
-        }
-        if (auto const minimum = neededAmount(m_programmes.current(tx)); minimum && !request.amountMinor) {
-            outcome.state = ScanState::Amount;
-            outcome.minimumMinor = *minimum;
+        fillCustomer(append, who.customer, outcome);
+        settle(tx, outcome);
+        return outcome;
+    }
+    if (who.card && !request.again && m_settings.duplicateWindow.count() > 0) {
+        auto const last = lastVisitWithCard(tx, *who.card->customer, who.card->key);
+        auto const ago = last ? since(*last, append.now(), now) : std::chrono::seconds();
+        if (last && ago < m_settings.duplicateWindow) {
+            outcome.state = ScanState::Duplicate;
+            outcome.visit = last->id;
+            outcome.sinceLast = ago;
             fillCustomer(append, who.customer, outcome);
             return outcome;
         }
-        auto const given = recordVisit(append, who, operation, EventId(), request.amountMinor);
-        if (!given) return given.error();
-        fillCustomer(append, who.customer, outcome, &*given);
-        settle(tx, outcome, &*given);
+    }
+    auto const& rules = m_rules.get(tx);
+    auto const ask = askOf(rules, now);
+    if (mustAsk(ask, rules, request)) {
+        outcome.state = ScanState::Amount;
+        outcome.ask = ask;
+        if (ask.items) outcome.items = rules.items;
+        auto looked = look(tx, who.customer, now.day);
+        outcome.suggestion = suggestionFor(tx, who.customer, looked, now);
+        outcome.customer =
+            customerView(tx, who.customer, now.day, sealKey(), std::move(looked.accounts), looked.history);
         return outcome;
     }
-    fillCustomer(append, who.customer, outcome);
-    settle(tx, outcome);
+    Bill bill{now, request.amountMinor, request.lines, request.pay, ask.anything()};
+    auto given = recordVisit(append, who, operation, EventId(), bill);
+    if (!given) return given.error();
+    fillCustomer(append, who.customer, outcome, &*given);
+    settle(tx, outcome, &*given);
     return outcome;
 }
 
 void Counter::settle(Transaction& tx, Outcome& outcome, Given const* given)
 {
-    outcome.state = ScanState::Stamped;
-    for (auto const& programme : outcome.customer->programmes)
-        if (!programme.open.empty()) outcome.state = ScanState::Reward;
-    if (given)
-        outcome.stamps = given->stamps;
-    else if (!outcome.customer->programmes.empty())
-        outcome.stamps = int(deltaOf(tx, outcome.visit, outcome.customer->programmes.front().programme.id));
-}
-
-Result<Counter::Given> Counter::recordVisit(Append& append, Who const& who, EventId id, EventId ref,
-                                            std::optional<std::int64_t> amountMinor)
-{
-    if (amountMinor && (*amountMinor < 0 || *amountMinor > 100'000'000))
-        return makeError(ErrorKind::InvalidInput, "amount");
-    auto const local = m_zone.local(append.now());
-    bool const guest = who.customer.isNull();
-    Given given;
-    std::vector<NewEntry> entries;
-    std::vector<NewReward> rewards;
-    if (!guest) {
-        auto const subject = intern(append.tx(), who.customer);
-        for (auto const& programme : m_programmes.current(append.tx())) {
-            auto standing = standingOf(append.tx(), subject, programme, local.day);
-            auto award = awardVisit(programme, who.customer, standing, 1, amountMinor, local.day);
-            if (given.standings.empty())
-                for (auto const& entry : award.entries)
-                    given.stamps += int(entry.delta);
-            given.standings.push_back(standingAfter(programme, std::move(standing), award));
-            entries.insert(entries.end(), award.entries.begin(), award.entries.end());
-            rewards.insert(rewards.end(), award.rewards.begin(), award.rewards.end());
-        }
+    outcome.state = waitingReward(*outcome.customer) ? ScanState::Reward : ScanState::Stamped;
+    if (given) {
+        outcome.entries = given->entries;
+        outcome.rewards = given->rewards;
+        outcome.suggestion = given->suggestion;
+    } else {
+        outcome.entries = entriesOf(linesOf(tx, outcome.visit));
     }
-    json body{{"local_day", local.day.number},
-              {"minute", local.minute},
-              {"items", json::array()},
-              {"was_member", !guest},
-              {"entries", entriesToJson(entries)}};
-    if (!guest) body["customer"] = who.customer.text();
-    if (who.card) body["card"] = who.card->id.text();
-    if (amountMinor) body["amount_minor"] = *amountMinor;
-    Draft draft;
-    draft.id = id;
-    draft.kind = kind::visitRecorded;
-    draft.subject = SubjectId(who.customer.raw());
-    draft.ref = ref;
-    draft.body = body.dump();
-    auto written = append.append(std::move(draft));
-    if (!written) return written.error();
-    for (auto const& reward : rewards)
-        if (auto earned = append.append(rewardEarned(reward, who.customer, *written)); !earned)
-            return earned.error();
-    return given;
-}
-
-Outcome Counter::setStamps(EventId visit, int stamps)
-{
-    return timed([&](Append& append) -> Result<Outcome> {
-        auto& tx = append.tx();
-        auto const row = findVisit(tx, visit);
-        if (!row || !row->customer || isVoided(tx, visit))
-            return makeError(ErrorKind::NotFound, "no such visit");
-        if (stamps < 1 || stamps > 20) return makeError(ErrorKind::InvalidInput, "stamps");
-        CustomerId const customer(subjectId(tx, *row->customer));
-        auto const today = m_zone.local(append.now()).day;
-        auto const programmes = currentProgrammes(tx);
-        if (programmes.empty()) return makeError(ErrorKind::Refused, "no programme runs");
-        auto const& programme = programmes.front();
-        auto const delta = stamps - int(deltaOf(tx, visit, programme.id));
-        auto const standing = standingOf(tx, *row->customer, programme, today);
-        auto const award =
-            awardMore(programme, customer, standing, delta, delta == 1 ? "more" : "set", today);
-        if (!award.entries.empty()) {
-            Draft draft;
-            draft.kind = kind::visitAmended;
-            draft.subject = SubjectId(customer.raw());
-            draft.ref = visit;
-            draft.body = json{{"visit", visit.text()},
-                              {"customer", customer.text()},
-                              {"entries", entriesToJson(award.entries)}}
-                             .dump();
-            if (auto written = append.append(std::move(draft)); !written) return written.error();
-            for (auto const& reward : award.rewards)
-                if (auto earned = append.append(rewardEarned(reward, customer, visit)); !earned)
-                    return earned.error();
-            if (auto lost = voidLostRewards(append, standing, -delta); !lost) return lost.error();
-        }
-        Outcome outcome;
-        outcome.visit = visit;
-        if (row->card)
-            if (auto const card = findCard(tx, *row->card)) {
-                outcome.card = card->id;
-                outcome.cardNumber = card->number;
-            }
-        fillCustomer(append, customer, outcome);
-        settle(tx, outcome);
-        return outcome;
-    });
+    auto const* card = stampCardOf(*outcome.customer);
+    if (!card) return;
+    outcome.stamps = 0;
+    for (auto const& entry : outcome.entries)
+        if (entry.programme == card->programme.id) outcome.stamps += int(entry.delta);
 }
 
 } // namespace bywalec

@@ -11,10 +11,31 @@ struct Counter::Who {
     std::optional<CardRow> card;
 };
 
-struct Counter::Given {
-    std::vector<Standing> standings; ///< one for each programme; none for a guest
-    int stamps = 0;                  ///< in the first programme
+struct Counter::Bill {
+    LocalTime when;
+    std::optional<std::int64_t> amountMinor;
+    std::vector<BillLine> lines;
+    std::vector<PayPart> pay;
+    bool wasAsked = false; ///< the sentence to say was on the screen before the purchase was known
+    EventId guestVisit{};  ///< the guest's purchase that this one was
 };
+
+struct Counter::Looked {
+    VisitHistory history;
+    std::vector<Account> accounts;
+};
+
+struct Counter::Given {
+    std::vector<Account> accounts;
+    VisitHistory history;
+    std::vector<NewEntry> entries;
+    std::vector<NewReward> rewards;
+    std::optional<Suggestion> suggestion;
+};
+
+/// What is bought as the rules see it; items that they don't know count as a part of the bill only.
+Purchase purchaseOf(Rules const& rules, std::optional<std::int64_t> amountMinor,
+                    std::vector<BillLine> const& lines);
 
 template<class F>
 Outcome Counter::timed(F&& f)

@@ -16,6 +16,8 @@ char const* name(ScanState state)
         return "duplicate";
     case ScanState::Amount:
         return "amount";
+    case ScanState::Claim:
+        return "claim";
     case ScanState::Unassigned:
         return "unassigned";
     case ScanState::Unknown:
@@ -30,28 +32,47 @@ char const* name(ScanState state)
     return "not_saved";
 }
 
+ProgrammeView const* stampCardOf(CustomerView const& customer)
+{
+    for (auto const& view : customer.programmes)
+        if (view.progress && !view.closed) return &view;
+    return nullptr;
+}
+
+OpenReward const* waitingReward(CustomerView const& customer)
+{
+    for (auto const& view : customer.programmes)
+        if (!view.standing.open.empty()) return &view.standing.open.front();
+    return nullptr;
+}
+
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key)
 {
     auto const subject = findSubject(tx, customer.raw()).value_or(0);
-    auto const programmes = currentProgrammes(tx);
-    std::vector<Standing> standings;
-    for (auto const& programme : programmes)
-        standings.push_back(standingOf(tx, subject, programme, today));
-    return customerView(tx, customer, today, key, programmes, standings);
+    auto const history = historyOf(tx, subject);
+    return customerView(tx, customer, today, key,
+                        accountsOf(tx, subject, currentRules(tx).programmes, history, today), history);
 }
 
 CustomerView customerView(Transaction& tx, CustomerId customer, LocalDay today, Secret const* key,
-                          std::vector<StampProgramme> const& programmes,
-                          std::vector<Standing> const& standings)
+                          std::vector<Account> accounts, VisitHistory const& history)
 {
     CustomerView view;
     view.id = customer;
     auto const subject = findSubject(tx, customer.raw()).value_or(0);
     view.profile = readProfile(tx, subject, key);
-    for (std::size_t i = 0; i < programmes.size() && i < standings.size(); ++i)
-        view.programmes.push_back(
-            {programmes[i], progressOf(programmes[i].terms, standings[i]), standings[i].open});
-    view.habit = habitOf(tx, subject, today);
+    for (auto& account : accounts) {
+        ProgrammeView programme{std::move(account.programme), std::move(account.standing), std::nullopt,
+                                account.expiring, account.closed};
+        if (auto const* stamps = std::get_if<StampTerms>(&programme.programme.terms))
+            programme.progress = progressOf(*stamps, programme.standing);
+        // A badge is there as long as its reward stands.
+        auto const* reward = rewardOf(programme.programme.terms);
+        if (reward && reward->kind == RewardKind::Badge && !programme.standing.cycles.empty())
+            view.badges.push_back(reward->name);
+        view.programmes.push_back(std::move(programme));
+    }
+    view.habit = habitOf(history, today);
     view.complaint = openComplaint(tx, subject, key);
     for (auto const& card : cardsOf(tx, subject))
         view.hasCard = view.hasCard || !card.blocked;

@@ -8,26 +8,56 @@ namespace bywalec {
 
 std::span<std::string_view const> LedgerProjector::kinds() const
 {
-    static constexpr std::string_view all[] = {kind::visitRecorded, kind::visitAmended, kind::rewardEarned,
-                                               kind::rewardRedeemed};
+    static constexpr std::string_view all[] = {kind::visitRecorded,  kind::visitAmended,
+                                               kind::visitRefunded,  kind::rewardEarned,
+                                               kind::rewardRedeemed, kind::accountAdjusted};
     return all;
+}
+
+// Events that belong to a visit fall with it.
+static bool belongsToVisit(std::string_view kind)
+{
+    return kind == kind::visitAmended || kind == kind::visitRefunded;
+}
+
+// Of the event's own wall calendar, where the body doesn't say it.
+static std::int32_t dayOf(Recorded const& event)
+{
+    if (auto const day = event.body().integer("local_day")) return std::int32_t(*day);
+    auto const local = event.event.hlc.time() + std::chrono::minutes(event.event.utcOffsetMin);
+    return std::int32_t(std::chrono::floor<std::chrono::days>(local).time_since_epoch().count());
+}
+
+// What a tier by points counts: what visits earned, and what refunds took of it.
+static bool earns(std::string_view kind, std::int64_t delta)
+{
+    if (kind == kind::visitRecorded) return delta > 0;
+    if (kind == kind::visitRefunded) return delta < 0;
+    return kind == kind::visitAmended;
 }
 
 static void addEntries(Transaction& tx, Recorded const& event, std::int64_t customer, bool live)
 {
-    int line = 0;
+    auto const reward = event.event.kind == kind::rewardRedeemed ? event.body().id<RewardId>("reward")
+                                                                 : std::optional<RewardId>();
+    auto const rewardKey = reward ? std::optional(intern(tx, *reward)) : std::nullopt;
+    auto const day = dayOf(event);
+    int number = 0;
     for (auto const& json : event.body().list("entries")) {
-        Body const entry(json);
-        auto const programme = entry.id<ProgrammeId>("programme");
-        auto const delta = entry.integer("delta");
-        auto const unit = entry.text("unit");
-        if (!programme || !delta || !unit) continue;
-        auto const programmeKey = intern(tx, *programme);
+        Body const body(json);
+        auto const entry = entryFromJson(json);
+        if (!entry) continue;
+        auto const offer =
+            entry->offer.isNull() ? std::optional<std::int64_t>() : std::optional(intern(tx, entry->offer));
         auto const reason = json.find("reason");
-        tx.query("INSERT INTO entry (event, line, customer, programme, version, unit, delta, reason, live) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-            .bind(event.key, line++, customer, programmeKey, entry.integer("version").value_or(1), *unit,
-                  *delta, reason == json.end() ? std::string("{}") : reason->dump(), live)
+        tx.query("INSERT INTO entry (customer, hlc, event_id, line, programme, unit, delta, live, local_day, "
+                 "expires_day, offer, reward, earns, cause, version, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+                 "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+            .bind(customer, event.event.hlc.packed(), event.event.id, number++, intern(tx, entry->programme),
+                  name(entry->unit), entry->delta, live, day,
+                  entry->expires ? std::optional(entry->expires->number) : std::nullopt, offer, rewardKey,
+                  earns(event.event.kind, entry->delta), body.text("cause"), entry->version,
+                  reason == json.end() ? std::string("{}") : reason->dump())
             .run();
     }
 }
@@ -37,17 +67,17 @@ static void cancelEntriesOf(Transaction& tx, Recorded const& event)
 {
     auto const customer = event.body().id<CustomerId>("customer");
     if (!customer) return;
-    tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND event = ?2")
-        .bind(intern(tx, *customer), event.key)
+    tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND hlc = ?2 AND event_id = ?3")
+        .bind(intern(tx, *customer), event.event.hlc.packed(), event.event.id)
         .run();
 }
 
-// Entries of the event itself and of the amendments that refer to it.
+// Entries of the event itself and of what belongs to it.
 static void cancelEntries(Transaction& tx, EventId const& target)
 {
     if (auto const event = findEvent(tx, target)) cancelEntriesOf(tx, *event);
     for (auto const& event : eventsOf(tx, target))
-        if (event.event.kind == kind::visitAmended) cancelEntriesOf(tx, event);
+        if (belongsToVisit(event.event.kind)) cancelEntriesOf(tx, event);
 }
 
 // Counts of what stands: any order of earned, redeemed and voided leads here to the same numbers.
@@ -82,8 +112,8 @@ static void applyReward(Transaction& tx, Recorded const& event, std::int64_t cus
     auto const reward = intern(tx, *id);
     auto const programme = body.id<ProgrammeId>("programme");
     tx.query(
-          // A redemption may come before the reward it redeems and knows no programme. Row keys tell only the
-          // order of arrival; ids decide.
+          // A redemption may come before the reward it redeems and may know no programme. Row keys tell only
+          // the order of arrival; ids decide.
           "INSERT INTO reward (key, customer, programme) VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET "
           "customer = (SELECT key FROM subject WHERE key IN (customer, excluded.customer) ORDER BY id LIMIT "
           "1), "
@@ -92,17 +122,17 @@ static void applyReward(Transaction& tx, Recorded const& event, std::int64_t cus
         .bind(reward, customer, programme ? intern(tx, *programme) : 0)
         .run();
     if (event.event.kind == kind::rewardEarned)
-        tx.query("INSERT INTO reward_earned (event, event_id, reward, hlc, version, cycle, price, unit, "
-                 "cost_minor, expires_day) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-            .bind(event.key, event.event.id, reward, event.event.hlc.packed(),
+        tx.query("INSERT INTO reward_earned (event, event_id, reward, hlc, local_day, version, cycle, price, "
+                 "unit, cost_minor, expires_day, badge) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)")
+            .bind(event.key, event.event.id, reward, event.event.hlc.packed(), dayOf(event),
                   body.integer("version").value_or(1), body.integer("cycle").value_or(1),
                   body.integer("price").value_or(0), body.text("unit").value_or(std::string()),
-                  body.integer("cost_minor"), body.integer("expires"))
+                  body.integer("cost_minor"), body.integer("expires"), body.flag("badge"))
             .run();
     else
-        tx.query("INSERT INTO reward_redeemed (event, event_id, reward) VALUES (?1, ?2, ?3)")
-            .bind(event.key, event.event.id, reward)
+        tx.query("INSERT INTO reward_redeemed (event, event_id, reward, catalogue) VALUES (?1, ?2, ?3, ?4)")
+            .bind(event.key, event.event.id, reward, body.integer("catalogue"))
             .run();
     settleReward(tx, reward);
 }
@@ -120,8 +150,8 @@ void LedgerProjector::apply(Transaction& tx, Recorded const& event)
     auto const customer = body.id<CustomerId>("customer");
     if (!customer) return; // a guest has no account
     auto const key = intern(tx, *customer);
-    bool const amends = event.event.kind == kind::visitAmended;
-    bool const live = !isVoided(tx, event.event.id) && !(amends && isVoided(tx, event.event.ref));
+    bool const live =
+        !isVoided(tx, event.event.id) && !(belongsToVisit(event.event.kind) && isVoided(tx, event.event.ref));
     addEntries(tx, event, key, live);
     if (event.event.kind == kind::rewardEarned || event.event.kind == kind::rewardRedeemed)
         applyReward(tx, event, key);
@@ -135,22 +165,19 @@ void LedgerProjector::clear(Transaction& tx)
 
 void LedgerProjector::dump(Transaction& tx, DumpLine const& line) const
 {
-    // Left joins: an entry whose event is gone must show.
     auto rows = tx.query(
-        "SELECT 'entry ' || coalesce(hex(e.id), 'lost') || ' ' || n.line || ' ' || hex(c.id) || ' ' || "
-        "hex(p.id) || ' ' || "
-        "n.version "
-        "|| ' ' || n.unit || ' ' || n.delta || ' ' || n.reason || ' ' || n.live FROM entry n "
-        "LEFT JOIN event e ON e.key = n.event JOIN subject c ON c.key = n.customer "
-        "JOIN subject p ON p.key = n.programme UNION ALL "
+        "SELECT 'entry ' || hex(n.event_id) || ' ' || n.line || ' ' || n.hlc || ' ' || hex(c.id) || ' ' || "
+        "hex(p.id) || ' ' || n.version || ' ' || n.unit || ' ' || n.delta || ' ' || n.local_day || ' ' || "
+        "coalesce(n.expires_day, '-') || ' ' || coalesce(hex(o.id), '-') || ' ' || coalesce(hex(r.id), '-') "
+        "|| ' ' || n.earns || ' ' || coalesce(n.cause, '-') || ' ' || n.reason || ' ' || n.live "
+        "FROM entry n JOIN subject c ON c.key = n.customer JOIN subject p ON p.key = n.programme "
+        "LEFT JOIN subject o ON o.key = n.offer LEFT JOIN subject r ON r.key = n.reward UNION ALL "
         "SELECT 'reward ' || hex(s.id) || ' ' || hex(c.id) || ' ' || coalesce(hex(p.id), '-') || ' ' || "
-        "r.earned || "
-        "' ' || r.redeemed FROM reward r JOIN subject s ON s.key = r.key JOIN subject c ON c.key = "
-        "r.customer "
-        "LEFT JOIN subject p ON p.key = r.programme UNION ALL "
-        "SELECT 'earned ' || hex(e.event_id) || ' ' || e.cycle || ' ' || e.price || ' ' || "
-        "coalesce(e.expires_day, '-') FROM reward_earned e UNION ALL "
-        "SELECT 'redeemed ' || hex(r.event_id) FROM reward_redeemed r");
+        "r.earned || ' ' || r.redeemed FROM reward r JOIN subject s ON s.key = r.key "
+        "JOIN subject c ON c.key = r.customer LEFT JOIN subject p ON p.key = r.programme UNION ALL "
+        "SELECT 'earned ' || hex(e.event_id) || ' ' || e.local_day || ' ' || e.cycle || ' ' || e.price || "
+        "' ' || coalesce(e.expires_day, '-') || ' ' || e.badge FROM reward_earned e UNION ALL "
+        "SELECT 'redeemed ' || hex(d.event_id) || ' ' || coalesce(d.catalogue, '-') FROM reward_redeemed d");
     while (rows.step())
         line(rows.text(0));
 }

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -204,4 +204,4 @@ Progress progressOf(StampTerms const& terms, Standing const& standing)
     return progress;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

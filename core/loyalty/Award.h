@@ -5,7 +5,7 @@
 #include "core/loyalty/Reason.h"
 #include "core/loyalty/Tiers.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// Everything that runs, in the order in which it was defined.
 struct Rules {
@@ -137,4 +137,4 @@ std::optional<std::size_t> suggestion(Rules const& rules, Member const& member, 
                                       std::vector<std::optional<LocalDay>> const& lastSaid, LocalDay day,
                                       int minute);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

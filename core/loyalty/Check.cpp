@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 std::size_t codePoints(std::string_view utf8)
 {
@@ -26,4 +26,4 @@ std::string indexed(std::string_view list, std::size_t index)
     return std::string(list) + "[" + std::to_string(index) + "]";
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

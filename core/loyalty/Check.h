@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 inline constexpr std::int64_t largestPrice = 1'000'000'000;
 inline constexpr std::size_t longestName = 60;      ///< code points; of groups too
@@ -57,4 +57,4 @@ class Check {
 /// "levels[2]"
 std::string indexed(std::string_view list, std::size_t index);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -152,4 +152,4 @@ std::int64_t unitsOf(EarnRule const& rule, Rules const& rules, CountedLine const
     return line.amountMinor > 0 ? unitsFor(rule, line.amountMinor) : 0;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

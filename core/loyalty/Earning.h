@@ -6,7 +6,7 @@
 #include <array>
 #include <span>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct CountedLine {
     int item; ///< index into Rules::items; −1 = none of them
@@ -54,4 +54,4 @@ Base baseOf(EarnRule const& rule, Rules const& rules, Counted const& counted);
 /// What the line alone gives under the programme's own rule and rounding; 0 when it isn't counted.
 std::int64_t unitsOf(EarnRule const& rule, Rules const& rules, CountedLine const& line);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -7,9 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace bywalec::loyalty {
-
-using ItemId = Id<struct ItemTag>;
+namespace bywalec {
 
 inline constexpr std::size_t mostItems = 48;
 
@@ -24,4 +22,4 @@ struct Item {
     bool operator==(Item const&) const = default;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -92,4 +92,4 @@ std::optional<ExpirySoon> expiringSoon(Holding const& holding, LocalDay today, i
     return soon;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// One change of an account, in the order of time. What was undone isn't among them.
 struct Movement {
@@ -39,4 +39,4 @@ struct ExpirySoon {
 /// What is lost next, if within `warnDays` from today (that day included).
 std::optional<ExpirySoon> expiringSoon(Holding const& holding, LocalDay today, int warnDays);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

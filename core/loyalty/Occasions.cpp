@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -15,12 +15,6 @@ using std::chrono::year_month_day;
 year_month_day dateOf(LocalDay day)
 {
     return sys_days(std::chrono::days(day.number));
-}
-
-// 1970-01-01 was a Thursday.
-LocalDay mondayOf(LocalDay day)
-{
-    return {day.number - ((day.number + 3) % 7 + 7) % 7};
 }
 
 /// The year of the date whose window the day is in. 29 February counts as 28 in other years.
@@ -179,4 +173,4 @@ void addOccasion(Award& award, Rules const& rules, std::size_t place, Member con
             newReward(programme, terms->reward, member.referredBy, cycleForFriend(member.id), 0, day));
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

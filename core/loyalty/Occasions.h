@@ -3,7 +3,7 @@
 
 #include "core/loyalty/Award.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// A reward as the programme gives it on that day.
 NewReward newReward(Programme const& programme, RewardTerms const& terms, CustomerId customer, int cycle,
@@ -14,4 +14,4 @@ NewReward newReward(Programme const& programme, RewardTerms const& terms, Custom
 void addOccasion(Award& award, Rules const& rules, std::size_t place, Member const& member,
                  Standing const& standing, ShopFacts const& shop, LocalDay day);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

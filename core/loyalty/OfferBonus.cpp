@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -208,4 +208,4 @@ std::vector<Bonus> OfferBonuses::addedUp(Programme const& programme, EarnRule co
     return bonuses;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include "core/loyalty/Earning.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct Bonus {
     std::size_t offer = 0; ///< index into Rules::offers
@@ -41,4 +41,4 @@ class OfferBonuses {
     std::vector<Applied> m_applied;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

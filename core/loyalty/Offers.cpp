@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 char const* name(Segment segment)
 {
@@ -77,4 +77,4 @@ bool isRunning(OfferTerms const& terms, LocalDay day, int minute)
            minute >= terms.fromMinute && minute < terms.untilMinute;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -4,9 +4,7 @@
 #include "core/loyalty/Items.h"
 #include "core/loyalty/Terms.h"
 
-namespace bywalec::loyalty {
-
-using OfferId = Id<struct OfferTag>;
+namespace bywalec {
 
 enum class Segment : std::uint8_t { Unknown, Lost, AtRisk, New, Champion, Occasional, Quiet };
 char const* name(Segment segment); ///< "lost", "at_risk", …; "unknown"
@@ -65,4 +63,4 @@ Result<void> checkTerms(OfferTerms const& terms);
 /// twice.
 bool isRunning(OfferTerms const& terms, LocalDay day, int minute);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -129,4 +129,4 @@ std::optional<bool> PastIndex::withinUsualGap(int customer, int gapDays) const
     return 2 * std::int64_t(gapDays) <= twice;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include "core/loyalty/Simulator.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// Slots of one customer lie side by side in the order of time, so whatever is kept for each visit is one
 /// array, allocated once, and a person's history is a range in it.
@@ -39,4 +39,4 @@ class PastIndex {
     std::vector<std::int32_t> m_twiceUsualGap; ///< by customer; −1 = not known
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

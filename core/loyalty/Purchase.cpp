@@ -2,7 +2,7 @@
 #include "core/loyalty/Check.h"
 #include "core/loyalty/Earning.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 std::optional<std::int64_t> billOf(Rules const& rules, Purchase const& purchase)
 {
@@ -41,4 +41,4 @@ Result<void> checkPurchase(Rules const& rules, Purchase const& purchase)
         .result();
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 Result<void> canGive(RewardTerms const& terms, std::optional<LocalDay> expires, int givenSoFar,
                      std::optional<std::int64_t> billMinor, LocalDay today)
@@ -101,4 +101,4 @@ std::vector<RewardId> rewardsLost(Standing const& standing, std::int64_t balance
     return lost;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include "core/loyalty/Award.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// Whether a reward can be given now. Refused: detail "expired", "stock" or "minimum".
 Result<void> canGive(RewardTerms const& terms, std::optional<LocalDay> expires, int givenSoFar,
@@ -30,4 +30,4 @@ Result<Payment> pay(Programme const& programme, Standing const& standing, std::i
 /// Open rewards that can't stand when the free balance is `balance`: newest first, until it isn't below zero.
 std::vector<RewardId> rewardsLost(Standing const& standing, std::int64_t balance);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

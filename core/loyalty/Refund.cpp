@@ -1,6 +1,6 @@
 #include "core/loyalty/Refund.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// What of a line stands once `rest` is left of `amount`.
 static std::int64_t standing(RefundLine const& line, std::int64_t rest, std::int64_t amount)
@@ -34,4 +34,4 @@ Result<std::vector<NewEntry>> refund(std::span<RefundLine const> lines, std::opt
     return entries;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -5,7 +5,7 @@
 
 #include <span>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct RefundLine {
     NewEntry entry; ///< as the visit wrote it
@@ -22,4 +22,4 @@ struct RefundLine {
 Result<std::vector<NewEntry>> refund(std::span<RefundLine const> lines, std::optional<std::int64_t> restMinor,
                                      std::optional<std::int64_t> amountMinor);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

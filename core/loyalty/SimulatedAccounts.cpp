@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -213,4 +213,4 @@ std::int64_t SimulatedAccounts::balanceOn(int customer, std::size_t programme, L
     return account(customer, programme).balance;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -4,7 +4,7 @@
 #include "core/loyalty/PastIndex.h"
 #include "core/loyalty/SlidingTier.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 class SimulatedAccounts {
   public:
@@ -86,4 +86,4 @@ class SimulatedAccounts {
     Member m_member;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

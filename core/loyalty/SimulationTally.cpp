@@ -6,7 +6,7 @@
 #include <chrono>
 #include <limits>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -179,4 +179,4 @@ void SimulationTally::addWeeks(Simulation& figures) const
     figures.weeksToFirstOccasional = medianWeeks(occasionalDays);
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

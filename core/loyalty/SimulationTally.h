@@ -4,7 +4,7 @@
 
 #include "core/loyalty/PastIndex.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// What giving it costs: as its owner says, or for a discount without a cost what it takes off the bill. Off
 /// an unknown bill a percent takes nothing.
@@ -56,4 +56,4 @@ class SimulationTally {
     std::int64_t m_usualVisits = 0;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -309,4 +309,4 @@ Result<Simulation> simulate(Rules const& rules, Past const& past, std::function<
     return *simulation;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct PastVisit {
     std::int32_t customer = 0; ///< 0 to Past::customers − 1
@@ -73,4 +73,4 @@ struct Simulation {
 Result<Simulation> simulate(Rules const& rules, Past const& past,
                             std::function<bool(double)> const& goOn = {});
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

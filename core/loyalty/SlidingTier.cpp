@@ -5,7 +5,7 @@
 #include <chrono>
 #include <limits>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -115,4 +115,4 @@ TierStanding SlidingTier::ofYear(Place& place, LocalDay today) const
     return at;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

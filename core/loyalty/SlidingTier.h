@@ -4,7 +4,7 @@
 #include "core/loyalty/PastIndex.h"
 #include "core/loyalty/Tiers.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// For values that aren't below zero it says what tierOn says of all values added so far. Days must not go
 /// back.
@@ -38,4 +38,4 @@ class SlidingTier {
     std::vector<std::int64_t> m_values;  ///< by slot
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::optional<std::size_t> suggestion(Rules const& rules, Member const& member, 
     return best;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <limits>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -275,4 +275,4 @@ RewardId rewardIdOf(ProgrammeId programme, CustomerId customer, int cycle)
     return RewardId(deriveUuid("bw1-reward", {programme.bytes(), customer.bytes(), asBytes(number)}));
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

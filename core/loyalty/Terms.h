@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// What an account counts. Credit and charity are minor units of the shop's currency.
 enum class Unit : std::uint8_t { Stamp, Point, Credit, Charity };
@@ -194,4 +194,4 @@ Result<void> checkReward(RewardTerms const& reward); ///< the path within the re
 /// The same on every till that reaches the same cycle, so two offline tills earn one reward.
 RewardId rewardIdOf(ProgrammeId programme, CustomerId customer, int cycle);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

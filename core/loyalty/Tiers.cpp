@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -141,4 +141,4 @@ TierStanding tierOn(TierTerms const& terms, std::span<TierDay const> days, Local
     return at;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -5,7 +5,7 @@
 
 #include <span>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct TierDay {
     LocalDay day;
@@ -23,4 +23,4 @@ struct TierStanding {
 /// `days` ascending. A function of the history alone: no till has to remember when a level began.
 TierStanding tierOn(TierTerms const& terms, std::span<TierDay const> days, LocalDay today);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

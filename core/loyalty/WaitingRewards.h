@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 struct WaitingReward {
     std::size_t programme = 0; ///< index into Rules::programmes
@@ -74,4 +74,4 @@ class WaitingRewards {
     std::uint32_t m_free = none;
 };
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 namespace {
 
@@ -193,4 +193,4 @@ std::vector<Warning> warningsFor(ProgrammeTerms const& terms, ProgrammeId own, R
     return out;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -3,7 +3,7 @@
 
 #include "core/loyalty/Award.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// A sentence as a stable code, with what it is about.
 struct Warning {
@@ -37,4 +37,4 @@ std::vector<Warning> warningsFor(OfferTerms const& terms, OfferId own, Rules con
 /// - "same_moment" (the other one): another programme gives a reward for the same moment
 std::vector<Warning> warningsFor(ProgrammeTerms const& terms, ProgrammeId own, Rules const& rules);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

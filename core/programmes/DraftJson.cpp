@@ -1,12 +1,12 @@
 // Rules that don't run yet, read from one document.
-#include "core/programmes/JsonFields.h"
+#include "core/loyalty/Check.h"
 #include "core/programmes/TermsJson.h"
 
-namespace bywalec::loyalty {
+#include <nlohmann/json.hpp>
+
+namespace bywalec {
 
 using nlohmann::json;
-
-static constexpr std::array stackings{Named{Stacking::Best, "best"}, Named{Stacking::Add, "add"}};
 
 // Ids of a draft are only places: nothing of it is ever written.
 template<class IdType>
@@ -18,49 +18,76 @@ static IdType draftId(char const* what, std::size_t place)
 
 static Error within(char const* list, std::size_t i, Error error)
 {
-    error.detail = std::string(list) + "[" + std::to_string(i) + "]." + error.detail;
+    auto const path = indexed(list, i);
+    error.detail = error.detail == "definition" ? path : path + "." + error.detail;
     return error;
+}
+
+/// An absent list reads as empty.
+static Result<json> listIn(json const& in, char const* list, std::size_t most)
+{
+    auto const found = in.find(list);
+    if (found == in.end() || found->is_null()) return json::array();
+    if (!found->is_array() || found->size() > most) return makeError(ErrorKind::InvalidInput, list);
+    return *found;
+}
+
+static constexpr std::size_t mostDefinitions = 50;
+
+static Result<void> readProgrammes(json const& in, Rules& rules)
+{
+    bool const single = in.contains("type");
+    auto const list = single ? Result<json>(json::array({in})) : listIn(in, "programmes", mostDefinitions);
+    if (!list) return list.error();
+    if (list->empty()) return makeError(ErrorKind::InvalidInput, "programmes");
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        auto terms = programmeTermsFromJson((*list)[i]);
+        if (!terms) return single ? terms.error() : within("programmes", i, terms.error());
+        rules.programmes.push_back({draftId<ProgrammeId>("draft-programme", i), 1, std::move(*terms)});
+    }
+    return {};
+}
+
+static Result<void> readOffers(json const& in, Rules& rules)
+{
+    auto const list = listIn(in, "offers", mostDefinitions);
+    if (!list) return list.error();
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        auto terms = offerTermsFromJson((*list)[i]);
+        if (!terms) return within("offers", i, terms.error());
+        rules.offers.push_back({draftId<OfferId>("draft-offer", i), 1, std::move(*terms)});
+    }
+    return {};
 }
 
 static Result<void> readItems(json const& in, Rules& rules)
 {
-    JsonFields fields(in);
-    fields.readList("items", [&](JsonFields row) {
-        auto& item = rules.items.emplace_back();
-        item.id = draftId<ItemId>("draft-item", rules.items.size());
-        row.read("name", item.name).read("group", item.group).read("price_minor", item.priceMinor);
-        row.read("key", item.key);
-    });
-    if (rules.items.size() > mostItems) fields.bad("items");
-    auto stacking = fields.inside("stacking");
-    readNamed(stacking, "mode", rules.stacking.mode, stackings);
-    stacking.read("cap_percent", rules.stacking.capPercent);
-    if (rules.stacking.capPercent < 100 || rules.stacking.capPercent > 1000) stacking.bad("cap_percent");
-    return fields.result();
+    auto const list = listIn(in, "items", mostItems);
+    if (!list) return list.error();
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        auto item = itemFromJson((*list)[i]);
+        if (!item) return within("items", i, item.error());
+        item->id = draftId<ItemId>("draft-item", i);
+        rules.items.push_back(std::move(*item));
+    }
+    return {};
+}
+
+static Result<void> readStacking(json const& in, Rules& rules)
+{
+    auto const general = generalRulesFromJson({{"stacking", in.value("stacking", json())}});
+    if (!general) return general.error();
+    rules.stacking = general->stacking;
+    return {};
 }
 
 Result<Rules> draftFromJson(json const& in)
 {
     if (!in.is_object()) return makeError(ErrorKind::InvalidInput, "definition");
     Rules rules;
-    json const single = json::array({in});
-    auto const programmes = in.contains("type") ? single : in.value("programmes", json::array());
-    auto const offers = in.value("offers", json::array());
-    if (!programmes.is_array() || programmes.empty() || programmes.size() > 50)
-        return makeError(ErrorKind::InvalidInput, "programmes");
-    if (!offers.is_array() || offers.size() > 50) return makeError(ErrorKind::InvalidInput, "offers");
-    if (auto const read = readItems(in, rules); !read) return read.error();
-    for (std::size_t i = 0; i < programmes.size(); ++i) {
-        auto terms = programmeTermsFromJson(programmes[i]);
-        if (!terms) return in.contains("type") ? terms.error() : within("programmes", i, terms.error());
-        rules.programmes.push_back({draftId<ProgrammeId>("draft-programme", i), 1, std::move(*terms)});
-    }
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-        auto terms = offerTermsFromJson(offers[i]);
-        if (!terms) return within("offers", i, terms.error());
-        rules.offers.push_back({draftId<OfferId>("draft-offer", i), 1, std::move(*terms)});
-    }
+    for (auto const read : {readItems, readStacking, readProgrammes, readOffers})
+        if (auto const done = read(in, rules); !done) return done.error();
     return rules;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -14,12 +14,32 @@
 
 namespace bywalec {
 
-/// A missing field, and null, leave what is there already: the default.
+/// A missing field, and null, leave what is there already: the default. What isn't an object has no fields:
+/// asking it for one is noted.
 class JsonFields {
   public:
     explicit JsonFields(nlohmann::json const& json) : JsonFields(json, {}, std::make_shared<std::string>()) {}
 
     bool has(char const* field) const { return find(field) != nullptr; }
+    bool isText(char const* field) const
+    {
+        auto const* found = find(field);
+        return found && found->is_string();
+    }
+    /// A definition may say what it is; then it must be that.
+    JsonFields& ofType(char const* type)
+    {
+        std::string text = type;
+        read("type", text);
+        if (text != type) bad("type");
+        return *this;
+    }
+    /// For what has no default that would do.
+    JsonFields& required(char const* field)
+    {
+        if (!has(field)) bad(field);
+        return *this;
+    }
 
     JsonFields& read(char const* field, std::int64_t& value)
     {
@@ -89,7 +109,8 @@ class JsonFields {
         }
         return *this;
     }
-    /// An object inside; a missing one reads as empty.
+    /// An object inside; a missing one reads as empty, anything else is noted with the first field it is
+    /// asked for.
     JsonFields inside(char const* field)
     {
         static nlohmann::json const none = nlohmann::json::object();
@@ -121,7 +142,10 @@ class JsonFields {
     }
     nlohmann::json const* find(char const* field) const
     {
-        if (!m_json->is_object()) return nullptr;
+        if (!m_json->is_object()) {
+            note(m_path);
+            return nullptr;
+        }
         auto const found = m_json->find(field);
         return found == m_json->end() || found->is_null() ? nullptr : &*found;
     }
@@ -138,7 +162,7 @@ class JsonFields {
             bad(field);
     }
     std::string path(char const* field) const { return m_path.empty() ? field : m_path + "." + field; }
-    void note(std::string const& where)
+    void note(std::string const& where) const
     {
         if (m_bad->empty()) *m_bad = where.empty() ? "definition" : where;
     }

@@ -2,7 +2,7 @@
 #include "core/programmes/JsonFields.h"
 #include "core/programmes/TermsJson.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using nlohmann::json;
 
@@ -42,6 +42,14 @@ void readWeekdays(JsonFields& in, unsigned& weekdays)
     });
 }
 
+// checkTerms speaks of minutes, which JSON writes as times.
+Error withTimes(Error error)
+{
+    if (error.detail == "from_minute") error.detail = "from_time";
+    if (error.detail == "until_minute") error.detail = "until_time";
+    return error;
+}
+
 } // namespace
 
 json toJson(OfferTerms const& terms)
@@ -75,7 +83,9 @@ Result<OfferTerms> offerTermsFromJson(json const& in)
     JsonFields fields(in);
     auto const day = [](std::string const& text) { return LocalDay::parse(text); };
     auto const programme = [](std::string const& text) { return ProgrammeId::parse(text); };
-    fields.read("name", terms.name).readAs("from", terms.from, day).readAs("until", terms.until, day);
+    // Without its days an offer would be over before it began.
+    fields.ofType("offer").read("name", terms.name).required("from").readAs("from", terms.from, day);
+    fields.required("until").readAs("until", terms.until, day);
     readWeekdays(fields, terms.weekdays);
     fields.readAs("from_time", terms.fromMinute, minuteOf).readAs("until_time", terms.untilMinute, minuteOf);
     fields.readList("groups", [&](JsonFields row) { row.readSelf(terms.groups.emplace_back()); });
@@ -90,10 +100,8 @@ Result<OfferTerms> offerTermsFromJson(json const& in)
     fields.read("percent", terms.percent).read("extra", terms.extra);
     fields.read("per_customer", terms.perCustomer).read("total", terms.total).read("say", terms.say);
     if (auto const read = fields.result(); !read) return read.error();
-    if (!fields.has("from")) return makeError(ErrorKind::InvalidInput, "from");
-    if (!fields.has("until")) return makeError(ErrorKind::InvalidInput, "until");
-    if (auto const checked = checkTerms(terms); !checked) return checked.error();
+    if (auto const checked = checkTerms(terms); !checked) return withTimes(checked.error());
     return terms;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 Past pastVisits(Transaction& tx, LocalDay from, LocalDay until, Secret const* key)
 {
@@ -37,4 +37,4 @@ Past pastVisits(Transaction& tx, LocalDay from, LocalDay until, Secret const* ke
     return past;
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

@@ -5,10 +5,10 @@
 #include "core/loyalty/Simulator.h"
 #include "core/storage/Database.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 /// Members' visits that count, from `from` to `until`. With the key, birthdays too: only an occasion needs
 /// them.
 Past pastVisits(Transaction& tx, LocalDay from, LocalDay until, Secret const* key);
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

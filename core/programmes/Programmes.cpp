@@ -1,130 +1,245 @@
+// Definitions as drafts, and the reading of their table.
 #include "core/programmes/Programmes.h"
 
-#include "core/journal/Subjects.h"
-
-#include <algorithm>
+#include <map>
 
 namespace bywalec {
 
 using nlohmann::json;
 
-static json toJson(StampTerms const& terms)
+// What the owner typed may be anything; an event must be UTF-8.
+static std::string textOf(json const& body)
 {
-    json out{{"type", "stamps"},         {"name", terms.name},
-             {"needed", terms.needed},   {"reward", terms.reward},
-             {"welcome", terms.welcome}, {"reward_cost_minor", terms.rewardCostMinor}};
-    if (terms.minimumMinor) out["min_amount_minor"] = *terms.minimumMinor;
-    if (terms.rewardValidDays) out["reward_valid_days"] = *terms.rewardValidDays;
-    return out;
+    return body.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-std::string termsToJson(StampTerms const& terms)
-{
-    return toJson(terms).dump();
-}
-
-Result<StampTerms> termsFromJson(json const& in)
-{
-    Body const body(in);
-    if (body.text("type") != "stamps") return makeError(ErrorKind::InvalidInput, "type");
-    StampTerms terms;
-    terms.name = body.text("name").value_or(std::string());
-    terms.needed = int(std::clamp<std::int64_t>(body.integer("needed").value_or(0), -1, 1000));
-    terms.reward = body.text("reward").value_or(std::string());
-    terms.welcome = int(std::clamp<std::int64_t>(body.integer("welcome").value_or(0), -1, 1000));
-    terms.minimumMinor = body.integer("min_amount_minor");
-    if (auto const days = body.integer("reward_valid_days"))
-        terms.rewardValidDays = int(std::clamp<std::int64_t>(*days, -1, 100000));
-    terms.rewardCostMinor = body.integer("reward_cost_minor").value_or(0);
-    if (auto const checked = checkTerms(terms); !checked) return checked.error();
-    return terms;
-}
-
-Draft programmeDefined(StampProgramme const& programme)
+template<class Tag>
+static Draft draftOf(std::string_view kind, Id<Tag> const& id, json const& body)
 {
     Draft draft;
-    draft.kind = kind::programmeDefined;
-    draft.subject = SubjectId(programme.id.raw());
-    draft.body = json{{"programme", programme.id.text()},
-                      {"version", programme.version},
-                      {"terms", toJson(programme.terms)}}
-                     .dump();
+    draft.kind = kind;
+    draft.subject = SubjectId(id.raw());
+    draft.body = textOf(body);
     return draft;
 }
 
-// From the row (id, version, terms).
-static std::optional<StampProgramme> programmeOf(Query const& row)
+Draft programmeDefined(Programme const& programme)
 {
-    auto terms = termsFromJson(json::parse(row.text(2), nullptr, false));
-    if (!terms) return std::nullopt; // a kind of programme that a newer version knows
-    return StampProgramme{row.id<ProgrammeId>(0), int(row.integer(1)), std::move(*terms)};
+    return draftOf(kind::programmeDefined, programme.id,
+                   {{"programme", programme.id.text()},
+                    {"version", programme.version},
+                    {"terms", toJson(programme.terms)}});
 }
 
-std::vector<StampProgramme> currentProgrammes(Transaction& tx)
+Draft offerDefined(Offer const& offer)
 {
-    auto rows = tx.query(
-        "SELECT s.id, p.version, p.terms FROM programme_version p JOIN subject s ON s.key = p.programme "
-        "WHERE NOT EXISTS (SELECT 1 FROM programme_version q WHERE q.programme = p.programme AND "
-        "(q.version, q.hlc, q.event_id) > (p.version, p.hlc, p.event_id)) "
-        "ORDER BY (SELECT min(f.hlc) FROM programme_version f WHERE f.programme = p.programme), s.id");
-    std::vector<StampProgramme> found;
-    while (rows.step())
-        if (auto programme = programmeOf(rows)) found.push_back(std::move(*programme));
-    return found;
+    return draftOf(kind::offerDefined, offer.id,
+                   {{"offer", offer.id.text()}, {"version", offer.version}, {"terms", toJson(offer.terms)}});
 }
 
-std::vector<StampProgramme> const& ProgrammeCache::current(Transaction& tx)
+Draft itemDefined(Item const& item)
 {
-    auto count = tx.query("SELECT count(*) FROM programme_version");
-    count.step();
-    if (count.integer(0) != m_versions) {
-        m_programmes = currentProgrammes(tx);
-        m_versions = count.integer(0);
+    return draftOf(kind::itemDefined, item.id,
+                   {{"item", item.id.text()}, {"version", item.version}, {"terms", toJson(item)}});
+}
+
+Draft programmeClosed(ProgrammeId programme, int version)
+{
+    return draftOf(kind::programmeClosed, programme, {{"programme", programme.text()}, {"version", version}});
+}
+
+Draft offerClosed(OfferId offer, int version)
+{
+    return draftOf(kind::offerClosed, offer, {{"offer", offer.text()}, {"version", version}});
+}
+
+Draft rulesSet(StackingRule const& stacking, AskAmount askAmount, int version)
+{
+    return draftOf(kind::rulesSet, SubjectId(),
+                   {{"version", version}, {"terms", toJson(GeneralRules{stacking, askAmount})}});
+}
+
+namespace {
+
+/// A row of the table that isn't voided.
+struct Row {
+    RawId id{};
+    int version = 1;
+    Hlc hlc;
+    EventId event;
+    std::optional<std::string> terms; ///< empty = it closes
+};
+
+json parsed(std::string const& terms)
+{
+    return json::parse(terms, nullptr, false);
+}
+
+std::optional<Programme> definitionOf(Row const& row, Programme const*)
+{
+    auto terms = programmeTermsFromJson(parsed(*row.terms));
+    if (!terms) return std::nullopt;
+    return Programme{ProgrammeId(row.id), row.version, std::move(*terms)};
+}
+
+std::optional<Offer> definitionOf(Row const& row, Offer const*)
+{
+    auto terms = offerTermsFromJson(parsed(*row.terms));
+    if (!terms) return std::nullopt;
+    return Offer{OfferId(row.id), row.version, std::move(*terms)};
+}
+
+std::optional<Item> definitionOf(Row const& row, Item const*)
+{
+    auto item = itemFromJson(parsed(*row.terms));
+    if (!item) return std::nullopt;
+    item->id = ItemId(row.id);
+    item->version = row.version;
+    return std::move(*item);
+}
+
+/// The rows of one subject, ascending by (version, hlc, event id).
+template<class T>
+Defined<T> definedBy(std::vector<Row> const& rows)
+{
+    Defined<T> out;
+    int closedUpTo = 0;
+    out.newestVersion = 0;
+    std::map<int, Row const*> winners;
+    for (auto const& row : rows)
+        if (row.terms)
+            winners[row.version] = &row;
+        else
+            closedUpTo = std::max(closedUpTo, row.version);
+    for (auto const& [version, row] : winners) {
+        out.newestVersion = version;
+        if (auto definition = definitionOf(*row, static_cast<T const*>(nullptr)))
+            out.versions.push_back({std::move(*definition), row->hlc.time(), row->event});
     }
-    return m_programmes;
+    out.closed = closedUpTo >= out.newestVersion;
+    return out;
 }
 
-std::optional<StampProgramme> findProgramme(Transaction& tx, std::int64_t key, int version)
+std::vector<Row> rowsOf(Transaction& tx, char const* what)
 {
-    auto row = tx.query("SELECT s.id, p.version, p.terms FROM programme_version p JOIN subject s ON s.key = "
-                        "p.programme WHERE p.programme = ?1 "
-                        "ORDER BY p.version = ?2 DESC, p.version DESC, p.hlc DESC, p.event_id DESC LIMIT 1");
-    row.bind(key, version);
-    return row.step() ? programmeOf(row) : std::nullopt;
+    auto query = tx.query("SELECT s.id, d.version, d.hlc, d.event_id, d.terms FROM definition d "
+                          "LEFT JOIN subject s ON s.key = d.subject WHERE d.what = ?1 AND d.voided = 0 "
+                          "ORDER BY d.subject, d.version, d.hlc, d.event_id");
+    query.bind(what);
+    std::vector<Row> rows;
+    while (query.step()) {
+        Row row;
+        row.id = query.id<SubjectId>(0).raw();
+        row.version = int(query.integer(1));
+        row.hlc = Hlc(std::uint64_t(query.integer(2)));
+        row.event = query.id<EventId>(3);
+        if (!query.isNull(4)) row.terms = query.text(4);
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
-std::span<std::string_view const> ProgrammeProjector::kinds() const
+template<class T>
+std::vector<Defined<T>> allDefined(Transaction& tx, char const* what)
 {
-    static constexpr std::string_view all[] = {kind::programmeDefined};
-    return all;
+    std::map<RawId, std::vector<Row>> bySubject;
+    for (auto& row : rowsOf(tx, what))
+        bySubject[row.id].push_back(std::move(row));
+    using First = std::pair<Hlc, EventId>;
+    std::vector<std::pair<First, Defined<T>>> found;
+    for (auto const& [id, rows] : bySubject) {
+        std::optional<First> first;
+        for (auto const& row : rows)
+            if (row.terms && (!first || First(row.hlc, row.event) < *first))
+                first.emplace(row.hlc, row.event);
+        auto defined = definedBy<T>(rows);
+        if (first && !defined.versions.empty()) found.emplace_back(*first, std::move(defined));
+    }
+    std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
+    std::vector<Defined<T>> out;
+    for (auto& [first, defined] : found)
+        out.push_back(std::move(defined));
+    return out;
 }
 
-void ProgrammeProjector::apply(Transaction& tx, Recorded const& event)
+} // namespace
+
+Definitions readDefinitions(Transaction& tx)
 {
-    auto const body = event.body();
-    auto const id = body.id<ProgrammeId>("programme");
-    auto const version = body.integer("version");
-    auto const terms =
-        event.event.kind == kind::programmeDefined ? event.json.find("terms") : event.json.end();
-    if (!id || !version || terms == event.json.end()) return;
-    tx.query("INSERT OR IGNORE INTO programme_version (programme, version, hlc, event_id, terms) VALUES (?1, "
-             "?2, ?3, ?4, ?5)")
-        .bind(intern(tx, *id), *version, event.event.hlc.packed(), event.event.id, terms->dump())
-        .run();
+    Definitions out;
+    out.programmes = allDefined<Programme>(tx, "programme");
+    out.offers = allDefined<Offer>(tx, "offer");
+    out.items = allDefined<Item>(tx, "item");
+    for (auto const& row : rowsOf(tx, "rules")) {
+        out.rulesVersion = row.version;
+        if (auto const general = generalRulesFromJson(parsed(row.terms.value_or(std::string()))))
+            out.general = *general;
+    }
+    return out;
 }
 
-void ProgrammeProjector::clear(Transaction& tx)
+Rules currentRules(Definitions const& definitions)
 {
-    tx.execute("DELETE FROM programme_version");
+    Rules rules;
+    for (auto const& programme : definitions.programmes)
+        if (programme.isRunning()) rules.programmes.push_back(programme.newest());
+    for (auto const& offer : definitions.offers)
+        if (offer.isRunning()) rules.offers.push_back(offer.newest());
+    for (auto const& item : definitions.items)
+        if (item.isRunning() && item.newest().active && rules.items.size() < mostItems)
+            rules.items.push_back(item.newest());
+    rules.stacking = definitions.general.stacking;
+    return rules;
 }
 
-void ProgrammeProjector::dump(Transaction& tx, DumpLine const& line) const
+Rules currentRules(Transaction& tx)
 {
-    auto rows = tx.query(
-        "SELECT hex(s.id) || ' ' || p.version || ' ' || p.hlc || ' ' || p.terms FROM programme_version p "
-        "JOIN subject s ON s.key = p.programme");
-    while (rows.step())
-        line(rows.text(0));
+    return currentRules(readDefinitions(tx));
+}
+
+template<class T>
+static std::optional<T> findDefinition(Transaction& tx, char const* what, std::int64_t key, int version)
+{
+    auto query =
+        tx.query("SELECT s.id, d.version, d.terms FROM definition d JOIN subject s ON s.key = d.subject "
+                 "WHERE d.what = ?1 AND d.subject = ?2 AND d.voided = 0 AND d.terms IS NOT NULL "
+                 "ORDER BY d.version = ?3 DESC, d.version DESC, d.hlc DESC, d.event_id DESC");
+    query.bind(what, key, version);
+    while (query.step()) {
+        Row row;
+        row.id = query.id<SubjectId>(0).raw();
+        row.version = int(query.integer(1));
+        row.terms = query.text(2);
+        if (auto found = definitionOf(row, static_cast<T const*>(nullptr))) return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Programme> findProgramme(Transaction& tx, std::int64_t key, int version)
+{
+    return findDefinition<Programme>(tx, "programme", key, version);
+}
+
+std::optional<Offer> findOffer(Transaction& tx, std::int64_t key, int version)
+{
+    return findDefinition<Offer>(tx, "offer", key, version);
+}
+
+std::int64_t definitionsStamp(Transaction& tx)
+{
+    auto query = tx.query("SELECT value FROM definition_stamp WHERE one = 1");
+    return query.step() ? query.integer(0) : 0;
+}
+
+Rules const& RulesCache::get(Transaction& tx)
+{
+    auto const stamp = definitionsStamp(tx);
+    if (m_stamp == stamp) return m_rules;
+    auto const definitions = readDefinitions(tx);
+    m_rules = currentRules(definitions);
+    m_askAmount = definitions.general.askAmount;
+    m_stamp = stamp;
+    return m_rules;
 }
 
 } // namespace bywalec

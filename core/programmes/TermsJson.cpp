@@ -3,7 +3,7 @@
 
 #include "core/programmes/JsonFields.h"
 
-namespace bywalec::loyalty {
+namespace bywalec {
 
 using nlohmann::json;
 
@@ -26,6 +26,7 @@ constexpr std::array occasions{
     Named{OccasionKind::Anniversary, "anniversary"}, Named{OccasionKind::NthVisit, "nth_visit"},
     Named{OccasionKind::Surprise, "surprise"},       Named{OccasionKind::Streak, "streak"},
     Named{OccasionKind::Referral, "referral"},       Named{OccasionKind::WinBack, "win_back"}};
+
 json rewardJson(RewardTerms const& reward)
 {
     json out{
@@ -57,13 +58,23 @@ json jsonOf(StampTerms const& terms)
     return out;
 }
 
+/// The first journals had only a reward's name, and what limits it beside it.
+void readOlderReward(JsonFields& in, StampTerms& terms)
+{
+    in.read("reward", terms.reward.name).read("reward_cost_minor", terms.reward.costMinor);
+    in.read("reward_valid_days", terms.reward.validDays).read("min_amount_minor", terms.minimumMinor);
+}
+
 void readTerms(JsonFields& in, StampTerms& terms)
 {
     in.read("name", terms.name).read("needed", terms.needed).read("welcome", terms.welcome);
     in.read("group", terms.group).read("per_minor", terms.perMinor);
     in.read("minimum_minor", terms.minimumMinor).read("valid_days", terms.validDays);
     readNamed(in, "basis", terms.basis, bases);
-    readReward(in.inside("reward"), terms.reward);
+    if (in.isText("reward"))
+        readOlderReward(in, terms);
+    else
+        readReward(in.inside("reward"), terms.reward);
 }
 
 json jsonOf(PointTerms const& terms)
@@ -98,7 +109,8 @@ void readTerms(JsonFields& in, PointTerms& terms)
     readNamed(in, "rounding", terms.rounding, roundings);
     in.readList("catalogue", [&](JsonFields row) {
         auto& added = terms.catalogue.emplace_back();
-        row.read("key", added.key).read("price", added.price);
+        // For ever: it may not fall to the default of a field that was forgotten.
+        row.required("key").read("key", added.key).read("price", added.price);
         readReward(row.inside("reward"), added.reward);
     });
 }
@@ -235,4 +247,4 @@ Result<ProgrammeTerms> programmeTermsFromJson(json const& in)
     return makeError(ErrorKind::InvalidInput, "type");
 }
 
-} // namespace bywalec::loyalty
+} // namespace bywalec

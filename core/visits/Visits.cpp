@@ -8,10 +8,11 @@
 
 namespace bywalec {
 
+using nlohmann::json;
+
 #define VISIT_SELECT                                                                                         \
-    "SELECT v.key, e.id, nullif(v.customer, 0), v.card, v.hlc, v.local_day, v.minute, v.amount_minor FROM "  \
-    "visit v "                                                                                               \
-    "JOIN event e ON e.key = v.key "
+    "SELECT v.key, e.id, nullif(v.customer, 0), v.card, v.hlc, v.local_day, v.minute, v.amount_minor, "      \
+    "v.refunded_minor, v.refunded FROM visit v JOIN event e ON e.key = v.key "
 
 static VisitRow rowOf(Query const& row)
 {
@@ -24,16 +25,37 @@ static VisitRow rowOf(Query const& row)
     visit.day = LocalDay{std::int32_t(row.integer(5))};
     visit.minute = int(row.integer(6));
     visit.amountMinor = row.maybeInteger(7);
+    visit.refundedMinor = row.integer(8);
+    visit.refunded = row.integer(9) != 0;
     return visit;
 }
 
-static constexpr std::int64_t guest = 0;
-
-static std::int64_t customerOf(Transaction& tx, Recorded const& visit)
+json linesToJson(std::vector<BillLine> const& lines)
 {
-    auto const customer = visit.body().id<CustomerId>("customer");
-    return customer ? intern(tx, *customer) : guest;
+    json out = json::array();
+    for (auto const& line : lines) {
+        json one{{"item", line.item.text()}, {"quantity", line.quantity}};
+        if (line.amountMinor) one["amount_minor"] = *line.amountMinor;
+        out.push_back(std::move(one));
+    }
+    return out;
 }
+
+std::vector<BillLine> linesFromJson(json const& items)
+{
+    std::vector<BillLine> lines;
+    if (!items.is_array()) return lines;
+    for (auto const& line : items) {
+        Body const body(line);
+        auto const item = body.id<ItemId>("item");
+        auto const quantity = body.integer("quantity").value_or(1);
+        if (!item || quantity < 1 || quantity > 1'000'000) continue;
+        lines.push_back({*item, int(quantity), body.integer("amount_minor")});
+    }
+    return lines;
+}
+
+static constexpr std::int64_t guest = 0;
 
 std::optional<VisitRow> findVisit(Transaction& tx, EventId const& id)
 {
@@ -55,29 +77,52 @@ std::optional<VisitRow> lastVisitWithCard(Transaction& tx, std::int64_t customer
     return row.step() ? std::optional(rowOf(row)) : std::nullopt;
 }
 
-VisitHabit habitOf(Transaction& tx, std::int64_t customer, LocalDay today)
+VisitHistory historyOf(Transaction& tx, std::int64_t customer)
+{
+    VisitHistory history;
+    auto rows = tx.query("SELECT local_day, amount_minor, refunded_minor FROM visit "
+                         "WHERE customer = ?1 AND voided = 0 AND refunded = 0 ORDER BY hlc");
+    rows.bind(customer);
+    bool sorted = true;
+    while (rows.step()) {
+        LocalDay const day{std::int32_t(rows.integer(0))};
+        if (history.days.empty() || history.days.back().day != day) {
+            sorted = sorted && (history.days.empty() || history.days.back().day < day);
+            history.days.push_back({day, 0, 0});
+        }
+        auto& last = history.days.back();
+        ++last.visits;
+        ++history.visits;
+        if (auto const amount = rows.maybeInteger(1))
+            last.spentMinor += std::max<std::int64_t>(0, *amount - rows.integer(2));
+    }
+    if (sorted) return history;
+    // A clock that lied: the days don't follow the clocks.
+    std::map<LocalDay, VisitDay> byDay;
+    for (auto const& day : history.days) {
+        auto& sum = byDay.try_emplace(day.day, VisitDay{day.day, 0, 0}).first->second;
+        sum.visits += day.visits;
+        sum.spentMinor += day.spentMinor;
+    }
+    history.days.clear();
+    for (auto const& [day, sum] : byDay)
+        history.days.push_back(sum);
+    return history;
+}
+
+VisitHabit habitOf(VisitHistory const& history, LocalDay today)
 {
     // The last 60 visit days say what the habit is now; the count and the first day come from everything.
     VisitHabit habit;
-    // In the table's own order: days follow it except where a clock lied, and sorting them here costs less
-    // than there.
-    auto rows = tx.query("SELECT local_day FROM visit WHERE customer = ?1 AND voided = 0");
-    rows.bind(customer);
-    std::vector<std::int32_t> days;
-    while (rows.step()) {
-        days.push_back(std::int32_t(rows.integer(0)));
-        ++habit.visits;
+    habit.visits = history.visits;
+    if (history.days.empty()) return habit;
+    habit.firstDay = history.days.front().day;
+    auto const first = history.days.size() - std::min<std::size_t>(history.days.size(), 60);
+    std::vector<int> gaps;
+    for (auto i = first; i < history.days.size(); ++i) {
+        if (history.days[i].day < today) habit.previousDay = history.days[i].day;
+        if (i > first) gaps.push_back(history.days[i].day - history.days[i - 1].day);
     }
-    if (!std::is_sorted(days.begin(), days.end())) std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    if (days.empty()) return habit;
-    habit.firstDay = LocalDay{days.front()};
-    days.erase(days.begin(), days.end() - std::ptrdiff_t(std::min<std::size_t>(days.size(), 60)));
-    for (auto const day : days)
-        if (day < today.number) habit.previousDay = LocalDay{day};
-    std::vector<std::int32_t> gaps;
-    for (std::size_t i = 1; i < days.size(); ++i)
-        gaps.push_back(days[i] - days[i - 1]);
     if (gaps.size() < 3) return habit;
     std::sort(gaps.begin(), gaps.end());
     auto const middle = gaps.size() / 2;
@@ -85,59 +130,72 @@ VisitHabit habitOf(Transaction& tx, std::int64_t customer, LocalDay today)
     return habit;
 }
 
+int streakWeeksOf(VisitHistory const& history)
+{
+    if (history.days.empty()) return 0;
+    int streak = 1;
+    for (auto i = history.days.size(); i-- > 1;) {
+        auto const gap = (mondayOf(history.days[i].day) - mondayOf(history.days[i - 1].day)) / 7;
+        if (gap > 1) break;
+        streak += gap;
+    }
+    return streak;
+}
+
+std::map<std::int64_t, int> itemVisitsOf(Transaction& tx, std::int64_t customer)
+{
+    auto rows = tx.query(
+        "SELECT l.item, count(DISTINCT l.visit) FROM visit_line l JOIN visit v ON v.customer = l.customer "
+        "AND "
+        "v.hlc = l.hlc AND v.key = l.visit WHERE l.customer = ?1 AND v.voided = 0 AND v.refunded = 0 "
+        "GROUP BY l.item");
+    rows.bind(customer);
+    std::map<std::int64_t, int> items;
+    while (rows.step())
+        items[rows.integer(0)] = int(rows.integer(1));
+    return items;
+}
+
+VisitHistory withVisit(VisitHistory history, LocalDay day, std::int64_t spentMinor)
+{
+    auto at = std::lower_bound(history.days.begin(), history.days.end(), day,
+                               [](VisitDay const& each, LocalDay wanted) { return each.day < wanted; });
+    if (at == history.days.end() || at->day != day) at = history.days.insert(at, {day, 0, 0});
+    ++at->visits;
+    at->spentMinor += spentMinor;
+    ++history.visits;
+    return history;
+}
+
+std::optional<std::int64_t> lastAmountOn(Transaction& tx, std::int64_t customer, LocalDay day)
+{
+    auto row =
+        tx.query("SELECT amount_minor FROM visit WHERE customer = ?1 AND local_day = ?2 AND voided = 0 "
+                 "AND refunded = 0 ORDER BY hlc DESC LIMIT 1");
+    row.bind(customer, day.number);
+    return row.step() ? row.maybeInteger(0) : std::nullopt;
+}
+
 int visitsOn(Transaction& tx, LocalDay day)
 {
-    auto query = tx.query("SELECT count(*) FROM visit WHERE local_day = ?1 AND voided = 0");
+    auto query = tx.query("SELECT count(*) FROM visit WHERE local_day = ?1 AND voided = 0 AND refunded = 0");
     query.bind(day.number).step();
     return int(query.integer(0));
 }
 
-std::span<std::string_view const> VisitProjector::kinds() const
+Draft visitRefunded(VisitRow const& visit, CustomerId customer, std::optional<std::int64_t> refundMinor,
+                    bool whole, json entries, EventId operation)
 {
-    static constexpr std::string_view all[] = {kind::visitRecorded};
-    return all;
-}
-
-void VisitProjector::apply(Transaction& tx, Recorded const& event)
-{
-    auto const body = event.body();
-    if (event.event.kind == kind::eventVoided) {
-        auto const target = body.id<EventId>("target");
-        auto const visit = target ? findEvent(tx, *target) : std::nullopt;
-        if (!visit || visit->event.kind != kind::visitRecorded) return;
-        tx.query("UPDATE visit SET voided = 1 WHERE customer = ?1 AND hlc = ?2 AND key = ?3")
-            .bind(customerOf(tx, *visit), visit->event.hlc.packed(), visit->key)
-            .run();
-        return;
-    }
-    auto const day = body.integer("local_day");
-    auto const minute = body.integer("minute");
-    if (!day || !minute) return;
-    std::optional<std::int64_t> card;
-    if (auto const id = CardId::parse(body.text("card").value_or(std::string()))) card = internCard(tx, *id);
-    tx.query("INSERT INTO visit (key, customer, card, hlc, local_day, minute, amount_minor, voided) "
-             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        .bind(event.key, customerOf(tx, event), card, event.event.hlc.packed(), *day, *minute,
-              body.integer("amount_minor"), isVoided(tx, event.event.id))
-        .run();
-}
-
-void VisitProjector::clear(Transaction& tx)
-{
-    tx.execute("DELETE FROM visit");
-}
-
-void VisitProjector::dump(Transaction& tx, DumpLine const& line) const
-{
-    auto rows =
-        tx.query("SELECT coalesce(hex(e.id), 'lost') || ' ' || coalesce(hex(s.id), 'guest') || ' ' || "
-                 "coalesce(hex(c.id), '-') "
-                 "|| ' ' || "
-                 "v.local_day || ' ' || v.minute || ' ' || coalesce(v.amount_minor, '-') || ' ' || v.voided "
-                 "FROM visit v LEFT JOIN event e ON e.key = v.key LEFT JOIN subject s ON s.key = v.customer "
-                 "LEFT JOIN card c ON c.key = v.card");
-    while (rows.step())
-        line(rows.text(0));
+    Draft draft;
+    draft.id = operation;
+    draft.kind = kind::visitRefunded;
+    draft.subject = SubjectId(customer.raw());
+    draft.ref = visit.id;
+    json body{{"visit", visit.id.text()}, {"whole", whole}, {"entries", std::move(entries)}};
+    if (!customer.isNull()) body["customer"] = customer.text();
+    if (refundMinor) body["refund_minor"] = *refundMinor;
+    draft.body = body.dump();
+    return draft;
 }
 
 } // namespace bywalec

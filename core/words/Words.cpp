@@ -102,7 +102,8 @@ struct Words::Impl {
     std::string formatDay(icu::SimpleDateFormat const& format, LocalDay day) const;
     icu::UnicodeString number(icu::number::LocalizedNumberFormatter const& formatter,
                               std::int64_t value) const;
-    icu::UnicodeString money(Money const& money) const;
+    icu::UnicodeString money(icu::number::LocalizedNumberFormatter const& formatter, Money const& money,
+                             bool roundIfWhole = false) const;
     Filled fill(std::span<NamedWordArg const> args) const;
     std::optional<std::string> say(std::string_view key, std::span<NamedWordArg const> args) const;
 };
@@ -157,15 +158,20 @@ icu::UnicodeString Words::Impl::number(icu::number::LocalizedNumberFormatter con
     return U_SUCCESS(status) ? text.findAndReplace(u"-", u"−") : utf16(std::to_string(value));
 }
 
-icu::UnicodeString Words::Impl::money(Money const& money) const
+icu::UnicodeString Words::Impl::money(icu::number::LocalizedNumberFormatter const& formatter,
+                                      Money const& money, bool roundIfWhole) const
 {
     UErrorCode status = U_ZERO_ERROR;
     icu::CurrencyUnit const unit(icu::StringPiece(money.currency.text()), status);
     int const digits = ucurr_getDefaultFractionDigits(unit.getISOCurrency(), &status);
+    std::int64_t whole = 1;
+    for (int i = 0; i < digits; ++i)
+        whole *= 10;
+    bool const round = roundIfWhole && money.minor % whole == 0;
     // A decimal text and not a double: every grosz of an int64 must survive.
     std::string const decimal = std::to_string(money.minor) + "E-" + std::to_string(digits);
-    auto text = plain.unit(unit)
-                    .precision(icu::number::Precision::fixedFraction(digits))
+    auto text = formatter.unit(unit)
+                    .precision(icu::number::Precision::fixedFraction(round ? 0 : digits))
                     .formatDecimal(decimal, status)
                     .toString(status);
     return U_SUCCESS(status) ? text.findAndReplace(u"-", u"−") : utf16(decimal + " " + money.currency.text());
@@ -188,7 +194,7 @@ Filled Words::Impl::fill(std::span<NamedWordArg const> args) const
         } else if (auto const* day = std::get_if<LocalDay>(&value)) {
             out.add(asText, icu::Formattable(utf16(formatDay(*dayFormat, *day))));
         } else {
-            out.add(asText, icu::Formattable(money(std::get<Money>(value))));
+            out.add(asText, icu::Formattable(money(plain, std::get<Money>(value))));
         }
     }
     return out;
@@ -275,18 +281,60 @@ std::vector<std::string> Words::placeholders(std::string_view key) const
     return {entry->second.names.begin(), entry->second.names.end()};
 }
 
-std::string Words::reason(Reason const& reason, std::int64_t delta) const
+/// An argument's name says what it is: amounts end in _minor, days in _day.
+static WordArg wordArg(std::string const& name, std::variant<std::int64_t, std::string> const& value,
+                       Currency currency)
 {
-    std::vector<NamedWordArg> args{{"delta", delta}};
+    auto const* number = std::get_if<std::int64_t>(&value);
+    if (!number) return std::get<std::string>(value);
+    if (name.ends_with("_minor")) return Money{*number, currency};
+    if (name.ends_with("_day") && *number == std::int32_t(*number)) return LocalDay{std::int32_t(*number)};
+    return *number;
+}
+
+/// The code, or its form for a reason that lacks an argument.
+static std::string variantOf(Reason const& reason)
+{
+    auto const lacks = [&](char const* name) {
+        auto const found = reason.args.find(name);
+        auto const* text = found == reason.args.end() ? nullptr : std::get_if<std::string>(&found->second);
+        return found == reason.args.end() || (text && text->empty());
+    };
+    if (reason.code == "items" && lacks("group")) return "items_any";
+    if (reason.code == "offer" && lacks("until_day")) return "offer_always";
+    if ((reason.code == "charity" || reason.code == "charity_paid") && lacks("cause"))
+        return reason.code + "_any";
+    return reason.code;
+}
+
+std::string Words::reason(Reason const& reason, std::int64_t delta, Unit unit, Currency currency) const
+{
+    bool const isMoney = unit == Unit::Credit || unit == Unit::Charity;
+    auto const change =
+        isMoney ? signedMoney({delta, currency}) : utf8(m_impl->number(m_impl->withSign, delta));
+    std::vector<NamedWordArg> args{{"change", change}, {"delta", delta}};
     for (auto const& [name, value] : reason.args)
-        args.emplace_back(name, std::visit([](auto const& v) { return WordArg(v); }, value));
-    if (auto said = m_impl->say("reason." + reason.code, args)) return *said;
+        if (name != "change" && name != "delta") args.emplace_back(name, wordArg(name, value, currency));
+    if (!reason.args.contains("why")) args.emplace_back("why", std::string("other"));
+    auto const code = variantOf(reason);
+    if (auto said = m_impl->say(std::string("reason.") + name(unit) + "." + code, args)) return *said;
+    if (auto said = m_impl->say("reason." + code, args)) return *said;
     return sayWith("reason.newer_version", args);
 }
 
 std::string Words::money(Money const& money) const
 {
-    return utf8(m_impl->money(money));
+    return utf8(m_impl->money(m_impl->plain, money));
+}
+
+std::string Words::signedMoney(Money const& money) const
+{
+    return utf8(m_impl->money(m_impl->withSign, money));
+}
+
+std::string Words::roundMoney(Money const& money) const
+{
+    return utf8(m_impl->money(m_impl->plain, money, true));
 }
 
 std::string Words::day(LocalDay day) const
@@ -313,6 +361,16 @@ std::string Words::minuteOfDay(int minute) const
 std::string Words::number(std::int64_t value) const
 {
     return utf8(m_impl->number(m_impl->plain, value));
+}
+
+std::string Words::hundredths(std::int64_t value) const
+{
+    UErrorCode status = U_ZERO_ERROR;
+    auto const decimal = std::to_string(value) + "E-2";
+    auto const text = m_impl->plain.precision(icu::number::Precision::minMaxFraction(0, 2))
+                          .formatDecimal(decimal, status)
+                          .toString(status);
+    return U_SUCCESS(status) ? utf8(text) : decimal;
 }
 
 std::string Words::dataSize(std::int64_t bytes) const

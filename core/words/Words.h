@@ -5,6 +5,7 @@
 #include "core/base/Money.h"
 #include "core/base/Result.h"
 #include "core/loyalty/Reason.h"
+#include "core/loyalty/Terms.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -46,17 +47,20 @@ class Words {
     std::vector<std::string>
     placeholders(std::string_view key) const; ///< names, sorted; empty for an unknown key
 
-    /// Why an entry is there, e.g. "+1 pieczątka za wizytę". A code of a newer version gets a sentence saying
-    /// so.
-    std::string reason(Reason const& reason, std::int64_t delta) const;
-    std::string money(Money const& money) const;      ///< 18,50 zł
-    std::string day(LocalDay day) const;              ///< 13 listopada
-    std::string date(LocalDay day) const;             ///< 13 listopada 2025
-    std::string weekday(LocalDay day) const;          ///< poniedziałek, 10 listopada
-    std::string minuteOfDay(int minute) const;        ///< 12:04; minute from 0 to 1439
-    std::string number(std::int64_t value) const;     ///< 8 364
-    std::string dataSize(std::int64_t bytes) const;   ///< 12 MB, 238 GB: whole units of 1000, rounded down
-    std::string typeset(std::string_view text) const; ///< the rule above for a text from elsewhere
+    /// Why an entry is there, e.g. "+1 pieczątka za wizytę". Of credit and charity `delta` is money in that
+    /// currency. A code of a newer version gets a sentence saying so.
+    std::string reason(Reason const& reason, std::int64_t delta, Unit unit, Currency currency) const;
+    std::string money(Money const& money) const;       ///< 18,50 zł
+    std::string signedMoney(Money const& money) const; ///< +18,50 zł, −5,00 zł
+    std::string roundMoney(Money const& money) const;  ///< 12 zł; 12,50 zł where it isn't whole
+    std::string day(LocalDay day) const;               ///< 13 listopada
+    std::string date(LocalDay day) const;              ///< 13 listopada 2025
+    std::string weekday(LocalDay day) const;           ///< poniedziałek, 10 listopada
+    std::string minuteOfDay(int minute) const;         ///< 12:04; minute from 0 to 1439
+    std::string number(std::int64_t value) const;      ///< 8 364
+    std::string hundredths(std::int64_t value) const;  ///< 3; 2,5; 0,05
+    std::string dataSize(std::int64_t bytes) const;    ///< 12 MB, 238 GB: whole units of 1000, rounded down
+    std::string typeset(std::string_view text) const;  ///< the rule above for a text from elsewhere
     std::string const& language() const;
 
   private:

@@ -6,7 +6,7 @@
 #include <chrono>
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 
 namespace {
 

@@ -3,6 +3,7 @@
 // [--scans=N] [--dir=FOLDER] and Google Benchmark's own options. The folder must be on the disk in question,
 // not in memory.
 #include "core/cards/CardBook.h"
+#include "core/loyalty/Redeem.h"
 #include "tests/support/TestJournal.h"
 #include "tests/support/TestShop.h"
 
@@ -56,7 +57,7 @@ std::string someName(Random& random)
            roots[random.next64() % 12] + ends[random.next64() % 10];
 }
 
-Draft visitDraft(CustomerId customer, CardId const& card, StampProgramme const& programme, LocalDay day)
+Draft visitDraft(CustomerId customer, CardId const& card, Programme const& programme, LocalDay day)
 {
     Draft draft;
     draft.kind = kind::visitRecorded;
@@ -67,7 +68,7 @@ Draft visitDraft(CustomerId customer, CardId const& card, StampProgramme const& 
                       {"was_member", true},
                       {"customer", customer.text()},
                       {"card", card.text()},
-                      {"entries", entriesToJson({{programme.id, 1, stampUnit, 1, Reason{"visit", {}}}})}}
+                      {"entries", entriesToJson({{programme.id, 1, Unit::Stamp, 1, Reason{"visit", {}}}})}}
                      .dump();
     return draft;
 }
@@ -83,7 +84,7 @@ class Crowd {
             FileVault vault(shop->folder.path("shop.bywalec.key"));
             for (auto const& [epoch, key] : must(keysOf(tx, {&vault})).cards)
                 m_keys.add(epoch, key);
-            m_programme = currentProgrammes(tx).front();
+            m_programme = currentRules(tx).programmes.front();
             return {};
         }));
         for (int made = 0; made < customers;) {
@@ -118,19 +119,20 @@ class Crowd {
             if (n % 5 != 0) continue;
             NewReward reward;
             reward.id = rewardIdOf(m_programme.id, customer, n / 5);
+            reward.customer = customer;
             reward.programme = m_programme.id;
             reward.cycle = n / 5;
             reward.price = 5;
-            must(append.append(rewardEarned(reward, customer, visit)));
-            OpenReward const open{reward.id, reward.cycle, reward.price, {}, {}};
+            must(append.append(rewardEarned(reward, LocalDay{20000 + n}, visit)));
+            OpenReward const open{reward.id, m_programme.id, 1, reward.cycle, reward.price, {}, {}};
             must(append.append(
-                rewardRedeemed(reward.id, customer, redeem(m_programme, open), append.newId())));
+                rewardRedeemed(reward.id, customer, m_programme.id, redeem(open), 0, append.newId())));
         }
         payloads.push_back(payload(token, {}));
     }
 
     CardKeys m_keys;
-    StampProgramme m_programme;
+    Programme m_programme;
 };
 
 void report(benchmark::State& state, std::string const& prefix, std::vector<double> const& seconds)

@@ -11,7 +11,7 @@
 #include <sys/resource.h>
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 namespace {

@@ -3,7 +3,7 @@
 #include "tests/support/VisitSetup.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 namespace {

@@ -7,11 +7,13 @@
 
 using namespace bywalec;
 using namespace std::chrono_literals;
+using test::cardOf;
+using test::openOf;
 using test::TestShop;
 
 static int have(Outcome const& outcome)
 {
-    return outcome.customer->programmes.front().progress.have;
+    return cardOf(*outcome.customer).have;
 }
 
 TEST_CASE("A scanned card gives a stamp that is still there after reopening")
@@ -38,9 +40,9 @@ TEST_CASE("The fifth stamp earns the reward, giving it starts the card anew, and
         shop.clock.advance(11min);
     }
     REQUIRE(last.state == ScanState::Reward);
-    CHECK(last.customer->programmes.front().open.size() == 1);
-    auto const reward = last.customer->programmes.front().open.front();
-    CHECK(reward.name == "kawa");
+    CHECK(openOf(*last.customer).size() == 1);
+    auto const reward = openOf(*last.customer).front();
+    CHECK(reward.terms.name == "kawa");
 
     auto const given = shop.counter().redeem(last.customer->id, reward.id, EventId());
     CHECK(given.state == ScanState::Stamped);
@@ -54,10 +56,10 @@ TEST_CASE("The fifth stamp earns the reward, giving it starts the card anew, and
 
     REQUIRE(shop.counter().undo(EventId()));
     auto const view = shop.view(last.customer->id);
-    CHECK(view.programmes.front().open.size() == 1);
+    CHECK(openOf(view).size() == 1);
     REQUIRE(shop.counter().undo(EventId()));
-    CHECK(shop.view(last.customer->id).programmes.front().progress.have == 4);
-    CHECK(shop.view(last.customer->id).programmes.front().open.empty());
+    CHECK(cardOf(shop.view(last.customer->id)).have == 4);
+    CHECK(openOf(shop.view(last.customer->id)).empty());
 }
 
 TEST_CASE("What a scan shows is what reading the account afresh shows")
@@ -65,21 +67,21 @@ TEST_CASE("What a scan shows is what reading the account afresh shows")
     auto terms = TestShop::coffeeTerms();
     terms.needed = 3;
     terms.welcome = 1;
-    terms.rewardValidDays = 20;
+    terms.reward.validDays = 20;
     TestShop shop(5, terms);
     auto const payload = shop.enrol("Iga");
     for (int i = 0; i < 12; ++i) {
         auto const outcome = shop.scan(payload);
         auto const& shown = outcome.customer->programmes.front();
         auto const afresh = shop.view(outcome.customer->id).programmes.front();
-        CHECK(shown.progress.have == afresh.progress.have);
-        CHECK(shown.progress.missing == afresh.progress.missing);
-        REQUIRE(shown.open.size() == afresh.open.size());
-        for (std::size_t n = 0; n < shown.open.size(); ++n) {
-            CHECK(shown.open[n].id == afresh.open[n].id);
-            CHECK(shown.open[n].name == afresh.open[n].name);
-            CHECK(shown.open[n].price == afresh.open[n].price);
-            CHECK(shown.open[n].expires == afresh.open[n].expires);
+        CHECK(shown.progress->have == afresh.progress->have);
+        CHECK(shown.progress->missing == afresh.progress->missing);
+        REQUIRE(shown.standing.open.size() == afresh.standing.open.size());
+        for (std::size_t n = 0; n < shown.standing.open.size(); ++n) {
+            CHECK(shown.standing.open[n].id == afresh.standing.open[n].id);
+            CHECK(shown.standing.open[n].terms.name == afresh.standing.open[n].terms.name);
+            CHECK(shown.standing.open[n].price == afresh.standing.open[n].price);
+            CHECK(shown.standing.open[n].expires == afresh.standing.open[n].expires);
         }
         CHECK(outcome.stamps == (i == 0 ? 2 : 1));
         ScanRequest retry;
@@ -94,17 +96,17 @@ TEST_CASE("A new version of the programme counts from the next scan on")
 {
     TestShop shop;
     auto const payload = shop.enrol("Ula");
-    CHECK(shop.scan(payload).customer->programmes.front().progress.needed == 5);
+    CHECK(cardOf(*shop.scan(payload).customer).needed == 5);
     REQUIRE(shop.business().journal().write([](Append& append) -> Result<void> {
-        auto programme = currentProgrammes(append.tx()).front();
+        auto programme = currentRules(append.tx()).programmes.front();
         ++programme.version;
-        programme.terms.needed = 8;
+        std::get<StampTerms>(programme.terms).needed = 8;
         auto done = append.append(programmeDefined(programme));
         if (!done) return done.error();
         return {};
     }));
     shop.clock.advance(1h);
-    CHECK(shop.scan(payload).customer->programmes.front().progress.needed == 8);
+    CHECK(cardOf(*shop.scan(payload).customer).needed == 8);
 }
 
 TEST_CASE("The same operation twice adds one stamp and gives the same answer")
@@ -203,7 +205,7 @@ TEST_CASE("Enrolling gives the first stamp, and undoing it takes customer, card 
     REQUIRE(undone);
     CHECK(undone->kind == ActionKind::Enrolment);
     CHECK(shop.scan(card->payload).state == ScanState::Unassigned);
-    CHECK(shop.view(enrolled.customer->id).programmes.front().progress.have == 0);
+    CHECK(cardOf(shop.view(enrolled.customer->id)).have == 0);
 }
 
 TEST_CASE("More stamps set by the cashier amend the visit, and undo takes the whole visit back")
@@ -232,7 +234,7 @@ TEST_CASE("A reward left for later waits on the card and is shown at the next sc
     auto const next = shop.scan(payload);
     CHECK(next.state == ScanState::Reward);
     CHECK(have(next) == 1);
-    CHECK(next.customer->programmes.front().open.size() == 1);
+    CHECK(openOf(*next.customer).size() == 1);
 }
 
 TEST_CASE("Yesterday's stamp can't be taken back at the counter any more")
@@ -371,8 +373,7 @@ TEST_CASE("After a day of everything the projections equal a rebuild")
     for (int i = 0; i < 40; ++i) {
         auto const outcome = shop.scan(cards[std::size_t(i % 3)]);
         if (outcome.state == ScanState::Reward && i % 2 == 0)
-            shop.counter().redeem(outcome.customer->id, outcome.customer->programmes.front().open.front().id,
-                                  EventId());
+            shop.counter().redeem(outcome.customer->id, openOf(*outcome.customer).front().id, EventId());
         if (i % 5 == 0) REQUIRE(shop.counter().undo(EventId()));
         if (i % 7 == 0) shop.counter().setStamps(outcome.visit, 2);
         shop.clock.advance(i % 3 == 0 ? 3min : 12min);

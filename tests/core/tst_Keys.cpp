@@ -331,6 +331,7 @@ TEST_CASE("A founding that can't be says which field")
     CHECK(refusal([](Founding& f) { f.zone = "Europe/Atlantis"; }).find("Atlantis") != std::string::npos);
     CHECK(refusal([](Founding& f) { f.currency = "zł"; }) == "currency");
     CHECK(refusal([](Founding& f) { f.language.assign(2, '\xff'); }) == "language");
-    CHECK(refusal([](Founding& f) { f.programme->needed = 0; }) == "needed");
-    CHECK(refusal([](Founding& f) { f.programme->reward.assign(1, ' '); }) == "reward");
+    CHECK(refusal([](Founding& f) { std::get<StampTerms>(*f.programme).needed = 0; }) == "needed");
+    CHECK(refusal([](Founding& f) { std::get<StampTerms>(*f.programme).reward.name.assign(1, ' '); }) ==
+          "reward.name");
 }

@@ -9,7 +9,7 @@
 #include <set>
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 static std::vector<std::filesystem::path> caseFiles()

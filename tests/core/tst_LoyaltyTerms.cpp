@@ -5,7 +5,7 @@
 #include <limits>
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "tests/support/VisitSetup.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 namespace {

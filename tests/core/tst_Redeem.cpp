@@ -3,7 +3,7 @@
 #include "tests/support/Catch.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include "tests/support/SmallPast.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 TEST_CASE("A full card waits and is given at the next visit, which is when it costs")

@@ -5,7 +5,7 @@
 #include "tests/support/SyntheticPast.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 namespace {

@@ -3,7 +3,7 @@
 #include "tests/support/VisitSetup.h"
 
 using namespace bywalec;
-using namespace bywalec::loyalty;
+using namespace bywalec;
 using namespace bywalec::test;
 
 TEST_CASE("A full card earns a reward under the terms of the day")

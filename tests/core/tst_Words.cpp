@@ -44,8 +44,9 @@ Money pln(std::int64_t minor)
 WordArg sample(std::string_view name, std::int64_t count)
 {
     static std::set<std::string_view> const counts{
-        "have",    "needed", "missing",  "count",   "seconds", "days", "delta",  "left",    "maximum_",
-        "minutes", "events", "position", "welcome", "version", "n",    "visits", "members", "weeks"};
+        "have",    "needed", "missing",  "count",   "seconds", "days",    "delta",  "left",    "maximum_",
+        "minutes", "events", "position", "welcome", "version", "n",       "points", "rewards", "before",
+        "after",   "extra",  "causes",   "percent", "visits",  "members", "weeks"};
     if (counts.count(name) > 0) return count;
     if (name == "day" || name == "validUntil") return day("2025-11-13");
     return std::string("Wartość");
@@ -192,15 +193,6 @@ TEST_CASE("Polish counts by its three plural forms")
     CHECK(today(8364) == "dziś 8\u00A0364 wizyty");
 }
 
-TEST_CASE("An entry says how much and why, and a reason of a newer version is admitted")
-{
-    auto const words = catalogue("pl");
-    CHECK(words.reason({"visit", {}}, 1) == "+1 pieczątka za wizytę");
-    CHECK(words.reason({"welcome", {}}, 2) == "+2 pieczątki na powitanie");
-    CHECK(words.reason({"redeemed", {{"reward", "kawa"}}}, -5) == "−5 pieczątek za wydaną nagrodę");
-    CHECK(words.reason({"moonshine", {}}, 3) == "+3: powód zapisała nowsza wersja programu");
-}
-
 TEST_CASE("One-letter words and units keep their neighbour on the line")
 {
     auto const words = from("pl", R"json({
@@ -245,6 +237,12 @@ TEST_CASE("Money and days are written as the language writes them")
     CHECK(pl.money(pln(-836400)) == "−8\u00A0364,00\u00A0zł");
     CHECK(pl.money(pln(9'007'199'254'740'993)) == "90\u00A0071\u00A0992\u00A0547\u00A0409,93\u00A0zł");
     CHECK(pl.money({1500, *Currency::parse("JPY")}) == "1\u00A0500\u00A0JPY");
+    CHECK(pl.signedMoney(pln(150)) == "+1,50\u00A0zł");
+    CHECK(pl.signedMoney(pln(-150)) == "−1,50\u00A0zł");
+    CHECK(en.signedMoney({1850, *Currency::parse("EUR")}) == "+€18.50");
+    CHECK(pl.roundMoney(pln(1200)) == "12\u00A0zł");
+    CHECK(pl.roundMoney(pln(1250)) == "12,50\u00A0zł");
+    CHECK(pl.roundMoney(pln(-1200)) == "−12\u00A0zł");
     CHECK(en.money({1850, *Currency::parse("EUR")}) == "€18.50");
     CHECK(pl.day(day("2025-11-13")) == "13 listopada");
     CHECK(pl.date(day("2024-03-12")) == "12 marca 2024");

@@ -5,9 +5,9 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
-LocalDay mondayOf(LocalDay day)
+LocalDay mondayBefore(LocalDay day)
 {
     return LocalDay{day.number - (day.number + 3) % 7}; // 1970-01-01 was a Thursday
 }
@@ -202,8 +202,8 @@ void Account::fillVisits(Rules const& rules, Member& member) const
 {
     for (auto const* deed : inOrder(member.id)) {
         if (deed->kind != DeedKind::Visit) continue;
-        auto const week = mondayOf(deed->day);
-        int const gap = member.lastDay ? week - mondayOf(*member.lastDay) : 14;
+        auto const week = mondayBefore(deed->day);
+        int const gap = member.lastDay ? week - mondayBefore(*member.lastDay) : 14;
         if (gap > 0) member.streakWeeks = gap == 7 ? member.streakWeeks + 1 : 1;
         ++member.visits;
         if (!member.firstDay) member.firstDay = deed->day;
@@ -240,7 +240,7 @@ ShopFacts Account::facts(Rules const& rules, LocalDay today) const
         for (std::size_t i = 0; i < rules.offers.size(); ++i)
             result.offerUses[i] += std::any_of(deed->entries.begin(), deed->entries.end(),
                                                [&](auto const& e) { return e.offer == rules.offers[i].id; });
-        if (mondayOf(deed->day) != mondayOf(today)) continue;
+        if (mondayBefore(deed->day) != mondayBefore(today)) continue;
         for (std::size_t i = 0; i < rules.programmes.size(); ++i)
             for (auto const& reward : deed->rewards)
                 if (reward.programme == rules.programmes[i].id) result.surpriseMinor[i] += reward.costMinor;

@@ -6,7 +6,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 void bad(std::string const& what)
 {

@@ -7,7 +7,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 using Json = nlohmann::json;
 

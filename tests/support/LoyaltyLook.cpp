@@ -5,7 +5,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 void LoyaltyRun::differ(std::string const& what)
 {

@@ -13,7 +13,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 inline Rules someRules(int version = 1)
 {

@@ -8,7 +8,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 LoyaltyRun::LoyaltyRun(Json const& shelf, Json const& worked) : m_shelf(shelf), m_case(worked) {}
 

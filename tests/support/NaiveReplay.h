@@ -6,7 +6,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 Simulation naiveReplay(Rules const& rules, Past const& past);
 

@@ -4,6 +4,7 @@
 #include "core/base/Random.h"
 #include "core/keys/Seal.h"
 #include "core/Projectors.h"
+#include "tests/support/RandomTerms.h"
 
 #include <vector>
 
@@ -13,16 +14,20 @@ namespace bywalec::test {
 // anything.
 class RandomHistory {
   public:
-    explicit RandomHistory(std::uint64_t seed) : random(seed), key(Secret::random(random))
+    explicit RandomHistory(std::uint64_t seed) : random(seed), key(Secret::random(random)), m_terms(random)
     {
         for (int i = 0; i < 3; ++i)
             customers.push_back(CustomerId(makeUuidV7(UtcTime(), random)));
         for (int i = 0; i < 4; ++i)
             cards.push_back(someCard());
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 5; ++i)
             programmes.push_back(ProgrammeId(makeUuidV7(UtcTime(), random)));
+        for (int i = 0; i < 2; ++i) {
+            offers.push_back(OfferId(makeUuidV7(UtcTime(), random)));
+            items.push_back(ItemId(makeUuidV7(UtcTime(), random)));
+        }
         found();
-        for (int i = 0; i < 120; ++i)
+        for (int i = 0; i < 160; ++i)
             step();
     }
 
@@ -80,21 +85,17 @@ class RandomHistory {
             add(deviceJoined({DeviceId(deriveUuid("d", {})), shop.id, std::to_string(i)}));
         }
         for (auto const& programme : programmes)
-            add(programmeDefined({programme, 1, terms()}));
+            add(programmeDefined({programme, 1, m_terms.programme()}));
+        for (auto const& offer : offers)
+            add(offerDefined({offer, 1, m_terms.offer()}));
+        for (auto const& item : items)
+            add(itemDefined(m_terms.item(item)));
         for (auto const& card : cards)
             add(cardIssued(card));
         for (auto const& customer : customers)
             enrolments.push_back(add(customerEnrolled(customer, someProfile())));
     }
 
-    StampTerms terms()
-    {
-        StampTerms terms;
-        terms.name = "P" + std::to_string(below(9));
-        terms.reward = "R" + std::to_string(below(9));
-        terms.needed = 3 + int(below(3));
-        return terms;
-    }
     Profile someProfile()
     {
         Profile profile;
@@ -104,12 +105,17 @@ class RandomHistory {
     }
     std::vector<NewEntry> someEntries(std::int64_t delta)
     {
-        return {{any(programmes), 1 + int(below(2)), stampUnit, delta, Reason{"visit", {{"n", delta}}}}};
+        static constexpr Unit units[] = {Unit::Stamp, Unit::Stamp, Unit::Point, Unit::Charity};
+        NewEntry entry{any(programmes), 1 + int(below(2)), units[below(4)], delta,
+                       Reason{"visit", {{"n", delta}}}};
+        if (delta > 0 && below(2)) entry.expires = LocalDay{20004 + int(below(8))};
+        if (delta > 0 && below(3) == 0) entry.offer = any(offers);
+        return {entry};
     }
 
     void step()
     {
-        switch (below(14)) {
+        switch (below(18)) {
         case 0:
         case 1:
         case 2:
@@ -136,8 +142,15 @@ class RandomHistory {
                          : cardBlocked(any(cards).id, any(cards).id));
             return;
         case 12:
-            add(programmeDefined({any(programmes), 1 + int(below(3)), terms()}));
-            return;
+            return define();
+        case 13:
+            return refund();
+        case 14:
+            return adjust();
+        case 15:
+            return suggestAndClaim();
+        case 16:
+            return giving();
         default:
             oddities();
         }
@@ -150,6 +163,10 @@ class RandomHistory {
                             {"minute", int(below(1440))},
                             {"entries", entriesToJson(someEntries(1 + std::int64_t(below(3))))}};
         Draft draft;
+        if (below(2)) body["amount_minor"] = 100 + int(below(900));
+        if (below(2)) body["items"] = linesToJson({{any(items), 1 + int(below(3)), std::nullopt}});
+        if (below(3) == 0) body["suggested"] = any(offers).text();
+        if (below(3) == 0) body["entries"][0]["cause"] = below(2) ? "a" : "b";
         if (below(6)) body["customer"] = customer.text();
         if (below(4)) body["card"] = any(cards).id.text();
         draft.kind = kind::visitRecorded;
@@ -173,12 +190,86 @@ class RandomHistory {
         add(std::move(draft));
     }
 
+    void define()
+    {
+        switch (below(5)) {
+        case 0:
+            add(programmeClosed(any(programmes), 1 + int(below(3))));
+            return;
+        case 1:
+            add(offerDefined({any(offers), 1 + int(below(3)), m_terms.offer()}));
+            return;
+        case 2:
+            add(below(2) ? offerClosed(any(offers), 1) : itemDefined(m_terms.item(any(items))));
+            return;
+        case 3:
+            add(rulesSet({below(2) ? Stacking::Add : Stacking::Best, 200}, AskAmount::Optional,
+                         1 + int(below(3))));
+            return;
+        default:
+            add(programmeDefined({any(programmes), 1 + int(below(3)), m_terms.programme()}));
+        }
+    }
+
+    void refund()
+    {
+        if (visits.empty()) return;
+        auto const& [visited, customer] = any(visits);
+        VisitRow visit;
+        visit.id = visited;
+        add(visitRefunded(visit, customer, std::int64_t(below(300)), below(3) == 0,
+                          entriesToJson(someEntries(-1 - std::int64_t(below(2)))),
+                          EventId(makeUuidV7(UtcTime(), random))));
+    }
+
+    void adjust()
+    {
+        auto const customer = any(customers);
+        Draft draft;
+        draft.kind = kind::accountAdjusted;
+        draft.subject = SubjectId(customer.raw());
+        draft.body = nlohmann::json{{"customer", customer.text()},
+                                    {"entries", entriesToJson(someEntries(std::int64_t(below(9)) - 4))}}
+                         .dump();
+        add(std::move(draft));
+    }
+
+    void suggestAndClaim()
+    {
+        if (visits.empty()) return;
+        auto const visited = any(visits).first;
+        if (below(2)) {
+            add(offerTaken(visited, any(offers), StaffId(), EventId()));
+            return;
+        }
+        add(claimIssued(any(cards), visited, LocalDay{20010}));
+    }
+
+    void giving()
+    {
+        switch (below(3)) {
+        case 0:
+            add(charityChosen(any(customers), any(programmes), below(2) ? "a" : "b", EventId()));
+            return;
+        case 1:
+            add(charityPaid(
+                {any(programmes), below(2) ? "a" : "b", 1 + std::int64_t(below(9)), "F", LocalDay{20003}},
+                EventId()));
+            return;
+        default:
+            add(customerReferred(any(customers), any(customers), EventId()));
+        }
+    }
+
     // A small choice of cycles: several tills earn the same reward, with terms of their own.
     void earn()
     {
         if (visits.empty()) return;
         auto const& [visited, customer] = any(visits);
         NewReward reward;
+        reward.customer = customer;
+        reward.badge = below(5) == 0;
+        reward.costMinor = std::int64_t(below(300));
         reward.programme = any(programmes);
         reward.cycle = 1 + int(below(3));
         reward.id = rewardIdOf(reward.programme, customer, reward.cycle);
@@ -186,14 +277,15 @@ class RandomHistory {
         reward.price = 3 + std::int64_t(below(3));
         if (below(2)) reward.expires = LocalDay{20005 + int(below(10))};
         rewards.emplace_back(reward.id, customer);
-        add(rewardEarned(reward, customer, visited));
+        add(rewardEarned(reward, LocalDay{20000 + int(below(9))}, visited));
     }
 
     void redeemSomething()
     {
         if (rewards.empty()) return;
         auto const& [reward, customer] = any(rewards);
-        add(rewardRedeemed(reward, customer, someEntries(-3), EventId(makeUuidV7(UtcTime(), random))));
+        add(rewardRedeemed(reward, customer, any(programmes), someEntries(-3), int(below(2)),
+                           EventId(makeUuidV7(UtcTime(), random))));
     }
 
     void undo()
@@ -261,13 +353,17 @@ class RandomHistory {
             NewReward stolen;
             stolen.id = any(rewards).first;
             stolen.programme = any(programmes);
+            stolen.customer = any(customers);
             stolen.price = 1;
-            add(rewardEarned(stolen, any(customers), EventId()));
+            add(rewardEarned(stolen, LocalDay{20001}, EventId()));
         }
     }
 
+    RandomTerms m_terms;
     std::vector<Token> cards;
     std::vector<ProgrammeId> programmes;
+    std::vector<OfferId> offers;
+    std::vector<ItemId> items;
     std::vector<EventId> enrolments;
     std::vector<EventId> withdrawals;
     std::vector<std::pair<EventId, CustomerId>> visits;

@@ -3,6 +3,7 @@
 #include "core/journal/EventStore.h"
 #include "core/journal/Projection.h"
 #include "core/journal/Subjects.h"
+#include "core/ledger/Member.h"
 #include "core/storage/Migrations.h"
 #include "tests/support/TestJournal.h"
 
@@ -32,25 +33,67 @@ std::string Replay::dump()
         [&](Transaction& tx) -> Result<std::string> { return canonicalDump(tx, m_projectors.all()); }));
 }
 
-static void tellProgrammes(std::ostream& out, Transaction& tx, std::int64_t subject, LocalDay today)
+static void tellProgrammes(std::ostream& out, Transaction& tx, std::int64_t subject, Rules const& rules,
+                           LocalDay today)
 {
-    for (auto const& programme : currentProgrammes(tx)) {
-        auto const standing = standingOf(tx, subject, programme, today);
-        out << "  " << programme.id.text() << " v" << programme.version << ' ' << termsToJson(programme.terms)
-            << ": " << standing.balance << " cycle " << standing.lastCycle
-            << (standing.hasHistory ? " old" : "");
+    for (auto const& account : accountsOf(tx, subject, rules.programmes, historyOf(tx, subject), today)) {
+        auto const& standing = account.standing;
+        out << "  " << account.programme.id.text() << " v" << account.programme.version << ' '
+            << toJson(account.programme.terms).dump() << (account.closed ? " closed" : "") << ": "
+            << standing.balance << " cycle " << standing.lastCycle << (standing.hasHistory ? " old " : " ")
+            << standing.cause << ' ' << standing.tier.level << '/' << standing.tier.sum;
+        if (account.expiring) out << " soon " << account.expiring->day.text() << account.expiring->amount;
+        for (auto const cycle : standing.cycles)
+            out << " c" << cycle;
         for (auto const& reward : standing.open) {
             out << " [" << reward.id.text() << ' ' << reward.cycle << ' ' << reward.price << ' '
-                << reward.name << ' ' << (reward.expires ? reward.expires->text() : "ever");
+                << reward.terms.name << ' ' << (reward.expires ? reward.expires->text() : "ever");
             for (auto const& earned : earnedEventsOf(tx, reward.id))
-                out << ' ' << earned.text();
+                out << ' ' << earned.event.text() << earned.waits;
             out << ']';
         }
         out << '\n';
     }
 }
 
-static void tellCustomer(std::ostream& out, Transaction& tx, CustomerId customer, Secret const* key)
+static void tellMember(std::ostream& out, Transaction& tx, CustomerId customer, Rules const& rules,
+                       LocalDay today)
+{
+    auto const subject = findSubject(tx, customer.raw()).value_or(0);
+    auto const history = historyOf(tx, subject);
+    auto const accounts = accountsOf(tx, subject, rules.programmes, history, today);
+    auto const member = memberOf(tx, customer, rules, accounts, history, {});
+    out << "  member " << member.bought << ' ' << member.usualItem << ' ' << member.visits << ' '
+        << member.streakWeeks << ' ' << member.referredBy.text();
+    for (auto const uses : member.offerUses)
+        out << " u" << uses;
+    for (auto const& day : saidDaysOf(tx, subject, rules))
+        out << " s" << (day ? day->text() : "-");
+    out << '\n';
+}
+
+static void tellShop(std::ostream& out, Transaction& tx, Rules const& rules, LocalDay today)
+{
+    auto const shop = shopFactsOf(tx, rules, today);
+    for (auto const uses : shop.offerUses)
+        out << "uses " << uses << ' ';
+    for (auto const cost : shop.surpriseMinor)
+        out << "surprise " << cost << ' ';
+    for (auto const& offer : rules.offers) {
+        auto const count = suggestionCount(tx, offer.id);
+        out << "said " << count.said << '/' << count.taken << ' ';
+    }
+    for (auto const& programme : rules.programmes) {
+        out << "given " << givenCount(tx, programme.id, 0) << '/' << givenCount(tx, programme.id, 1) << ' ';
+        if (auto const* charity = std::get_if<CharityTerms>(&programme.terms))
+            for (auto const& pot : potsOf(tx, programme.id, *charity))
+                out << pot.cause.key << ' ' << pot.collectedMinor << '-' << pot.paidMinor << ' ';
+    }
+    out << '\n';
+}
+
+static void tellCustomer(std::ostream& out, Transaction& tx, CustomerId customer, Secret const* key,
+                         Rules const& rules)
 {
     auto const subject = findSubject(tx, customer.raw()).value_or(0);
     auto const profile = readProfile(tx, subject, key);
@@ -58,11 +101,12 @@ static void tellCustomer(std::ostream& out, Transaction& tx, CustomerId customer
     out << customer.text() << (isEnrolled(tx, subject) ? " enrolled " : " ") << profile.name << '|'
         << profile.phone << '|' << profile.email << '|' << profile.birthday << '|' << profile.preference
         << '|' << hasConsent(tx, subject, Channel::Sms) << hasConsent(tx, subject, Channel::Email) << '\n';
-    tellProgrammes(out, tx, subject, today);
+    tellProgrammes(out, tx, subject, rules, today);
+    tellMember(out, tx, customer, rules, today);
     for (auto const& line : ledgerOf(tx, subject))
         out << "  " << line.event.text() << ' ' << line.kind << ' ' << line.programme.text() << ' '
             << line.delta << ' ' << line.reason.code << ' ' << line.live << '\n';
-    auto const habit = habitOf(tx, subject, today);
+    auto const habit = habitOf(historyOf(tx, subject), today);
     out << "  visits " << habit.visits << " since " << (habit.firstDay ? habit.firstDay->text() : "-")
         << " last " << (habit.previousDay ? habit.previousDay->text() : "-") << " gap "
         << habit.medianGapDays.value_or(-1) << '\n';
@@ -84,8 +128,10 @@ std::string Replay::screens(std::vector<CustomerId> const& customers, Secret con
         if (auto const shop = findShop(tx, ShopId()))
             out << "shop " << shop->id.text() << ' ' << shop->name << ' ' << shop->zone << ' '
                 << shop->businessName << '\n';
+        auto const rules = currentRules(tx);
         for (auto const& customer : customers)
-            tellCustomer(out, tx, customer, key);
+            tellCustomer(out, tx, customer, key, rules);
+        tellShop(out, tx, rules, LocalDay{20010});
         for (int day = 20000; day < 20010; ++day)
             out << visitsOn(tx, LocalDay{day}) << ' ';
         return out.str();

@@ -7,7 +7,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 /// Days are counted from a Wednesday, 2025-01-01.
 inline LocalDay dayOf(int number)

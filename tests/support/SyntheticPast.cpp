@@ -9,7 +9,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 namespace {
 

@@ -5,7 +5,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 struct SyntheticShape {
     int customers = 200;

@@ -38,11 +38,11 @@ StampTerms TestShop::coffeeTerms()
     StampTerms terms;
     terms.name = "Kawa";
     terms.needed = 5;
-    terms.reward = "kawa";
+    terms.reward.name = "kawa";
     return terms;
 }
 
-TestShop::TestShop(std::uint64_t seed, StampTerms terms)
+TestShop::TestShop(std::uint64_t seed, ProgrammeTerms terms)
     : random(seed), m_vault(folder.path("shop.bywalec.key"))
 {
     Founding founding;
@@ -147,6 +147,16 @@ bool TestShop::filesContain(std::string const& bytes) const
         if (content.find(bytes) != std::string::npos) return true;
     }
     return false;
+}
+
+Progress const& cardOf(CustomerView const& view)
+{
+    return view.programmes.front().progress.value();
+}
+
+std::vector<OpenReward> const& openOf(CustomerView const& view)
+{
+    return view.programmes.front().standing.open;
 }
 
 } // namespace bywalec::test

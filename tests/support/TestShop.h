@@ -24,7 +24,7 @@ class TempFolder {
 
 class TestShop {
   public:
-    explicit TestShop(std::uint64_t seed = 1, StampTerms terms = coffeeTerms());
+    explicit TestShop(std::uint64_t seed = 1, ProgrammeTerms terms = coffeeTerms());
     static StampTerms coffeeTerms(); ///< five stamps, a coffee
 
     Business& business() { return *m_business; }
@@ -53,5 +53,9 @@ class TestShop {
     std::string m_recovery;
     std::unique_ptr<Business> m_business;
 };
+
+/// Of the first programme, a stamp card.
+Progress const& cardOf(CustomerView const& view);
+std::vector<OpenReward> const& openOf(CustomerView const& view);
 
 } // namespace bywalec::test

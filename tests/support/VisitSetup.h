@@ -9,7 +9,7 @@
 
 namespace bywalec::test {
 
-using namespace loyalty;
+using namespace bywalec;
 
 using Lines = std::vector<std::string>;
 

@@ -1,5 +1,6 @@
 // The same invented shop, day and people as in the target pictures.
 #include "tests/ui/CounterSamples.h"
+#include "tests/ui/CounterProgrammeSamples.h"
 #include "tests/ui/SampleWords.h"
 
 namespace bywalec::test {
@@ -289,7 +290,7 @@ CounterState twelveStamps(Words const& t)
 
 } // namespace
 
-QList<std::pair<QString, CounterState>> counterSamples(Language language)
+QList<std::pair<QString, CounterState>> plainSamples(Language language)
 {
     Words const t(language);
     return {{QStringLiteral("ready"), base(t, "12:03")}, {QStringLiteral("stamped"), stamped(t)},
@@ -302,9 +303,16 @@ QList<std::pair<QString, CounterState>> counterSamples(Language language)
             {QStringLiteral("twelve"), twelveStamps(t)}};
 }
 
+QList<std::pair<QString, CounterState>> counterSamples(Language language)
+{
+    return plainSamples(language) + programmeSamples(Words(language));
+}
+
 CounterState sample(QString const& name, Language language)
 {
-    for (auto const& [key, state] : counterSamples(language))
+    for (auto const& [key, state] : plainSamples(language))
+        if (key == name) return state;
+    for (auto const& [key, state] : programmeSamples(Words(language)))
         if (key == name) return state;
     qFatal("no sample named '%s'", qPrintable(name));
 }

@@ -9,6 +9,7 @@ namespace bywalec::test {
 class Words {
   public:
     explicit Words(Language language) : m_polish(language == Language::Polish) {}
+    Language language() const { return m_polish ? Language::Polish : Language::English; }
     QString operator()(char const* polish, char const* english) const
     {
         return QString::fromUtf8(m_polish ? polish : english).replace(QLatin1Char('~'), QChar(QChar::Nbsp));

@@ -3,6 +3,7 @@
 #include "ui/counter/CounterScreen.h"
 #include "ui/counter/EnrolPanelView.h"
 #include "ui/counter/NoteView.h"
+#include "ui/counter/PayRow.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 
@@ -34,6 +35,14 @@ void openNote(ui::CounterScreen& screen)
     if (auto* chip = screen.findChild<ui::NoteChip*>()) chip->click();
 }
 
+/// More points than the bill takes, as the panel's problem says.
+void payTooMuch(ui::CounterScreen& screen)
+{
+    if (auto* amount = qobject_cast<QLineEdit*>(screen.focusWidget()))
+        amount->setText(QStringLiteral("24,00"));
+    screen.findChild<ui::PayRow*>()->field()->setText(QStringLiteral("340"));
+}
+
 bool save(QDir const& directory, Setting const& setting)
 {
     auto const language =
@@ -49,6 +58,7 @@ bool save(QDir const& directory, Setting const& setting)
         screen.show();
         if (name == QStringLiteral("enrol")) fillIn(screen);
         if (name == QStringLiteral("twelve")) openNote(screen);
+        if (name == QStringLiteral("purchase-points")) payTooMuch(screen);
         QCoreApplication::processEvents();
         auto const file =
             directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));

@@ -33,6 +33,7 @@ std::vector<Pair> const texts{
     {"stamped", &Colours::onOk, &Colours::ok},
     {"refused", &Colours::onBad, &Colours::bad},
     {"refusal's words on panel", &Colours::badText, &Colours::panel},
+    {"refusal's words on accentSoft", &Colours::badText, &Colours::accentSoft},
     {"reward", &Colours::onReward, &Colours::reward},
     {"reward tile", &Colours::rewardText, &Colours::rewardSoft},
     {"duplicate", &Colours::onDuplicate, &Colours::duplicate},

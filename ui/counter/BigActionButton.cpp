@@ -33,12 +33,17 @@ FittedText detailText(QString const& text, double width, QColor const& colour)
 }
 } // namespace
 
-BigActionButton::BigActionButton(BigAction const& action, QWidget* parent)
-    : KeyButton(action.icon, action.title, action.key, parent), m_action(action)
+BigActionButton::BigActionButton(BigAction const& action, QWidget* parent) : KeyButton(parent)
 {
     setFixedHeight(96);
+    setAction(action);
+}
+
+void BigActionButton::setAction(BigAction const& action)
+{
+    m_action = action;
+    setContent(action.icon, action.title, action.key);
     setPrimary(action.primary);
-    setAccessibleName(QStringLiteral("%1, %2").arg(action.title, action.key));
     setAccessibleDescription(action.detail);
 }
 

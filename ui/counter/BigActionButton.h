@@ -11,6 +11,8 @@ class BigActionButton : public KeyButton {
   public:
     explicit BigActionButton(BigAction const& action, QWidget* parent = nullptr);
 
+    /// The same button asks for something else: whoever has the focus keeps it.
+    void setAction(BigAction const& action);
     Intent intent() const { return m_action.intent; }
     /// 26 px instead of 22: for the filled one of REWARD.
     void setLargeTitle(bool large);

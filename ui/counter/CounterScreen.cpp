@@ -4,11 +4,15 @@
 #include "ui/counter/AmountPanelView.h"
 #include "ui/counter/Banner.h"
 #include "ui/counter/CameraView.h"
+#include "ui/counter/ChoicePanelView.h"
+#include "ui/counter/ClaimPanelView.h"
 #include "ui/counter/CustomerPanelView.h"
 #include "ui/counter/EmptyPanelView.h"
 #include "ui/counter/EnrolPanelView.h"
 #include "ui/counter/ProblemPanelView.h"
+#include "ui/counter/PurchasePanelView.h"
 #include "ui/counter/RecentList.h"
+#include "ui/counter/RefundPanelView.h"
 #include "ui/counter/RemarkPanelView.h"
 #include "ui/counter/SearchField.h"
 #include "ui/counter/SearchPanelView.h"
@@ -17,22 +21,14 @@
 
 #include <algorithm>
 #include <QApplication>
-#include <QKeyEvent>
-#include <QShortcut>
 
 namespace bywalec::ui {
 
 namespace {
-constexpr int aloneMs = 60; ///< a scanner's next key would have come by then
 constexpr int bannerHeight = 184;
 constexpr int bandHeight = 40;
 constexpr int statusHeight = 36;
 constexpr int statusGap = 6;
-
-bool isField(QWidget const* widget)
-{
-    return widget && widget->inherits("QLineEdit");
-}
 } // namespace
 
 bool hasPrimary(PanelState const& panel)
@@ -43,7 +39,8 @@ bool hasPrimary(PanelState const& panel)
     if (auto const* customer = std::get_if<CustomerPanel>(&panel)) return any(customer->actions);
     if (auto const* problem = std::get_if<ProblemPanel>(&panel)) return any(problem->actions);
     return std::holds_alternative<AmountPanel>(panel) || std::holds_alternative<RemarkPanel>(panel) ||
-           std::holds_alternative<EnrolPanel>(panel);
+           std::holds_alternative<EnrolPanel>(panel) || std::holds_alternative<ChoicePanel>(panel) ||
+           std::holds_alternative<RefundPanel>(panel);
 }
 
 CounterScreen::CounterScreen(QWidget* parent)
@@ -72,9 +69,9 @@ CounterScreen::CounterScreen(QWidget* parent)
     connect(m_recent, &RecentList::undoChosen, this, &CounterScreen::undoChosen);
     connect(m_recent, &RecentList::undoLastPressed, this, [this] { ask(Intent::UndoLast); });
     connect(m_search, &QLineEdit::textEdited, this, &CounterScreen::searchChanged);
-    m_digitTimer.setSingleShot(true);
-    m_digitTimer.setInterval(aloneMs);
-    connect(&m_digitTimer, &QTimer::timeout, this, [this] { Q_EMIT stampsChosen(m_digit); });
+    connect(m_recent, &RecentList::refundAsked, this, &CounterScreen::refundAsked);
+    m_aloneTimer.setSingleShot(true);
+    connect(&m_aloneTimer, &QTimer::timeout, this, &CounterScreen::pendingKeyAlone);
     qApp->installEventFilter(this);
 }
 
@@ -86,15 +83,25 @@ void CounterScreen::makePanels()
     m_amount = new AmountPanelView(this);
     m_hits = new SearchPanelView(this);
     m_remarkForm = new RemarkPanelView(this);
+    m_purchase = new PurchasePanelView(this);
+    m_choice = new ChoicePanelView(this);
+    m_refund = new RefundPanelView(this);
+    m_claim = new ClaimPanelView(this);
     m_enrol = new EnrolPanelView(this);
     m_enrol->hide();
     m_panels << m_enrol;
     for (auto* view :
-         std::initializer_list<PanelView*>{m_empty, m_customer, m_problem, m_amount, m_hits, m_remarkForm}) {
+         std::initializer_list<PanelView*>{m_empty, m_customer, m_problem, m_amount, m_hits, m_remarkForm,
+                                           m_purchase, m_choice, m_refund, m_claim}) {
         connect(view, &PanelView::intent, this, &CounterScreen::ask);
         m_panels << view;
         view->hide();
     }
+    connectPanels();
+}
+
+void CounterScreen::connectPanels()
+{
     connect(m_customer, &CustomerPanelView::noteEntered, this, [this](QString const& note) {
         setFocus(Qt::OtherFocusReason);
         Q_EMIT noteEntered(note);
@@ -104,6 +111,14 @@ void CounterScreen::makePanels()
         Q_EMIT noteLeft();
     });
     connect(m_amount, &AmountPanelView::entered, this, &CounterScreen::amountEntered);
+    connect(m_purchase, &PurchasePanelView::entered, this, &CounterScreen::amountEntered);
+    connect(m_purchase, &PurchasePanelView::amountEdited, this, &CounterScreen::amountEdited);
+    connect(m_purchase, &PurchasePanelView::payEntered, this, &CounterScreen::payEntered);
+    connect(m_purchase, &PurchasePanelView::itemPressed, this, &CounterScreen::itemPressed);
+    connect(m_choice, &ChoicePanelView::choiceChosen, this, &CounterScreen::choiceChosen);
+    connect(m_refund, &RefundPanelView::edited, this, &CounterScreen::refundEdited);
+    connect(m_refund, &RefundPanelView::entered, this, &CounterScreen::refundEntered);
+    connect(m_empty, &EmptyPanelView::claimAsked, this, &CounterScreen::claimAsked);
     connect(m_remarkForm, &RemarkPanelView::entered, this, &CounterScreen::remarkEntered);
     connect(m_enrol, &EnrolPanelView::entered, this, &CounterScreen::enrolEntered);
     connect(m_enrol, &EnrolPanelView::left, this, &CounterScreen::enrolLeft);
@@ -114,48 +129,9 @@ void CounterScreen::makePanels()
     });
 }
 
-void CounterScreen::makeShortcuts()
-{
-    struct Key {
-        QKeySequence sequence;
-        Intent intent;
-    };
-    for (auto const& key :
-         {Key{Qt::Key_F2, Intent::PlusOne}, Key{Qt::Key_F3, Intent::Find},
-          Key{Qt::Key_F4, Intent::NewCustomer}, Key{Qt::Key_F5, Intent::Remark},
-          Key{Qt::Key_F6, Intent::Guest}, Key{Qt::Key_F7, Intent::Later}, Key{Qt::Key_F8, Intent::Redeem},
-          Key{Qt::Key_F9, Intent::UndoLast}, Key{Qt::Key_Escape, Intent::Dismiss},
-          Key{QKeySequence(Qt::SHIFT | Qt::Key_F4), Intent::AttachGuest}}) {
-        auto* shortcut = new QShortcut(key.sequence, this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, wanted = key.intent] { ask(wanted); });
-    }
-}
-
 bool CounterScreen::enrolling() const
 {
     return m_state && std::holds_alternative<EnrolPanel>(m_state->panel);
-}
-
-void CounterScreen::ask(Intent wanted)
-{
-    if (wanted == Intent::Dismiss && enrolling()) {
-        Q_EMIT enrolLeft();
-        return;
-    }
-    if (wanted == Intent::Dismiss) leave();
-    if (wanted == Intent::Find && !enrolling()) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    }
-    if (wanted == Intent::AttachGuest && (!m_state || m_state->attachOffer.isEmpty())) return;
-    Q_EMIT intent(wanted);
-}
-
-void CounterScreen::leave()
-{
-    m_search->clear();
-    if (m_search->hasFocus()) setFocus(Qt::OtherFocusReason);
 }
 
 void CounterScreen::setCameraPreview(QImage const& frame)
@@ -170,7 +146,10 @@ void CounterScreen::render(CounterState const& state)
     auto const searchLeft = m_state && std::holds_alternative<SearchPanel>(m_state->panel) &&
                             !std::holds_alternative<SearchPanel>(state.panel);
     m_state = state;
-    if (newOutcome) m_digitTimer.stop(); // it was meant for the one before
+    if (newOutcome) {
+        m_aloneTimer.stop();     // it was meant for the one before
+        m_sinceKey.invalidate(); // the burst that led here is over: what comes now is a person's
+    }
     m_banner->render(state.banner, fresh);
     m_camera->render(state.camera, state.cameraLabel, state.banner.mood);
     m_recent->render(state.recent, newOutcome);
@@ -189,7 +168,7 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOut
 {
     auto const* const before = m_shown;
     if (auto const* empty = std::get_if<EmptyPanel>(&state.panel)) {
-        m_empty->render(*empty, state.recent.ribbon, state.attachOffer);
+        m_empty->render(*empty, state.recent.ribbon, state.attachOffer, state.claimOffered);
         raise(m_empty);
     } else if (auto const* customer = std::get_if<CustomerPanel>(&state.panel)) {
         m_customer->render(*customer, fresh);
@@ -201,8 +180,16 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOut
         m_hits->render(*search);
         raise(m_hits);
     } else if (auto const* amount = std::get_if<AmountPanel>(&state.panel)) {
-        raise(m_amount);
-        m_amount->render(*amount, newOutcome || before != m_amount);
+        showPurchase(*amount, before, newOutcome);
+    } else if (auto const* choice = std::get_if<ChoicePanel>(&state.panel)) {
+        raise(m_choice);
+        m_choice->render(*choice, newOutcome || before != m_choice);
+    } else if (auto const* refund = std::get_if<RefundPanel>(&state.panel)) {
+        raise(m_refund);
+        m_refund->render(*refund, newOutcome || before != m_refund);
+    } else if (auto const* claim = std::get_if<ClaimPanel>(&state.panel)) {
+        m_claim->render(*claim);
+        raise(m_claim);
     } else if (auto const* remark = std::get_if<RemarkPanel>(&state.panel)) {
         raise(m_remarkForm);
         m_remarkForm->render(*remark, before != m_remarkForm);
@@ -212,6 +199,17 @@ void CounterScreen::showPanel(CounterState const& state, bool fresh, bool newOut
         m_enrolling = enrol->cardNumber;
         raise(m_enrol);
         m_enrol->render(*enrol, another);
+    }
+}
+
+void CounterScreen::showPurchase(AmountPanel const& state, QWidget const* before, bool newOutcome)
+{
+    if (PurchasePanelView::wanted(state)) {
+        raise(m_purchase);
+        m_purchase->render(state, newOutcome || before != m_purchase);
+    } else {
+        raise(m_amount);
+        m_amount->render(state, newOutcome || before != m_amount);
     }
 }
 
@@ -271,30 +269,6 @@ void CounterScreen::place()
     m_guest->setGeometry(left + searchWidth + size::between, keysTop, guestWidth, size::button);
     m_remark->setGeometry(left + mainWidth - remarkWidth, keysTop, remarkWidth, size::button);
     m_newCustomer->setGeometry(sideLeft, keysTop, sideWidth, size::button);
-}
-
-void CounterScreen::keyPressEvent(QKeyEvent* event)
-{
-    auto const digit = event->key() - Qt::Key_0;
-    auto const alone = !m_digitTimer.isActive() && !event->isAutoRepeat() &&
-                       (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
-                       !isField(focusWidget());
-    m_digitTimer.stop();
-    if (alone && digit >= 2 && digit <= 9) {
-        m_digit = digit;
-        m_digitTimer.start();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-bool CounterScreen::eventFilter(QObject* watched, QEvent* event)
-{
-    // A key that some control takes for itself ends a digit's being alone as well.
-    if (m_digitTimer.isActive() && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() != Qt::Key_0 + m_digit)
-        m_digitTimer.stop();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace bywalec::ui

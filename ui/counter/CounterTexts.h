@@ -25,21 +25,19 @@ QString sayOf(Words const& words, std::string const& key, std::string const& nam
 
 /// The outcome of a scan, of F2 and of a digit. UNKNOWN, NOT OURS, BLOCKED and NOT SAVED are in ProblemTexts.
 BannerState bannerOf(TextContext const& context, Outcome const& outcome);
+/// `outcome` is what the scan gave; null when the customer is only shown.
 CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& customer, ScanState state,
-                              int fresh);
+                              Outcome const* outcome);
 /// After F8: what was given, and the card that starts anew.
 BannerState givenBanner(TextContext const& context, CustomerView const& customer, std::string const& reward);
 BannerState laterBanner(TextContext const& context, CustomerView const& customer);
 BannerState undoneBanner(TextContext const& context, RecentAction const& action,
                          CustomerView const* customer);
-AmountPanel amountPanelOf(TextContext const& context, Outcome const& outcome);
 /// "3 z 5" of the first programme; empty without one.
 QString shortProgress(Words const& words, CustomerView const& customer);
 /// "Ostatnio: Anna, 3 z 5".
 QString ribbonOf(Words const& words, CustomerView const& customer);
 /// One line of F3's list: "•• 123 · 3 z 5".
 SearchHit searchHitOf(Words const& words, DirectoryHit const& hit, CustomerView const& customer);
-/// The oldest reward that waits, of any programme.
-OpenReward const* waitingReward(CustomerView const& customer);
 
 } // namespace bywalec::ui

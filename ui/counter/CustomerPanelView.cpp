@@ -1,9 +1,13 @@
 // Two shapes of one panel: with facts and a sentence to say, or with a summary and what to press.
 #include "ui/counter/CustomerPanelView.h"
 
+#include "ui/counter/BadgeRow.h"
 #include "ui/counter/NoteView.h"
+#include "ui/counter/ProgrammeLarge.h"
+#include "ui/counter/ProgrammeRows.h"
 #include "ui/counter/StampRow.h"
 #include "ui/counter/Strip.h"
+#include "ui/counter/WhyLines.h"
 #include "ui/theme/Icons.h"
 
 #include <QPainter>
@@ -90,29 +94,39 @@ void FactsRow::paintEvent(QPaintEvent*)
 CustomerPanelView::CustomerPanelView(QWidget* parent)
     : PanelView(parent),
       m_name(new TextLabel(type::name, &Colours::ink)),
+      m_badges(new BadgeRow),
       m_standing(new TextLabel(type::base, &Colours::muted)),
       m_medal(new Medal),
       m_note(new NoteView),
       m_stamps(new StampRow),
+      m_large(new ProgrammeLarge),
+      m_rows(new ProgrammeRows),
       m_summary(new TextLabel({22, 28, 400}, &Colours::muted)),
       m_hairline(new Hairline),
       m_facts(new FactsRow),
+      m_why(new WhyLines),
       m_say(new Strip(QStringLiteral("message"))),
       m_actionRow(new QWidget)
 {
     auto* layout = panel::column(this);
     layout->addLayout(makeHead());
-    m_aboveStamps = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_belowStamps = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    layout->addItem(m_aboveStamps);
+    auto spacer = [layout] {
+        auto* item = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        layout->addItem(item);
+        return item;
+    };
+    m_aboveStamps = spacer();
     layout->addWidget(m_stamps);
-    layout->addItem(m_belowStamps);
+    layout->addWidget(m_large);
+    m_belowStamps = spacer();
     layout->addWidget(m_summary);
-    m_belowSummary = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    layout->addItem(m_belowSummary);
+    m_belowSummary = spacer();
+    layout->addWidget(m_rows);
+    m_belowRows = spacer();
     layout->addWidget(m_hairline);
-    layout->addSpacing(18);
+    m_aboveFacts = spacer();
     layout->addWidget(m_facts);
+    layout->addWidget(m_why);
     m_foot = makeFoot();
     layout->addWidget(m_foot);
     m_actions = new QHBoxLayout(m_actionRow);
@@ -131,8 +145,11 @@ QLayout* CustomerPanelView::makeHead()
     who->setContentsMargins(0, 0, 0, 0);
     who->setSpacing(4);
     m_name->setSmallestPx(24);
-    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    who->addWidget(m_name);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_name);
+    first->addWidget(m_badges, 1);
+    who->addLayout(first);
     auto* standing = new QHBoxLayout;
     standing->setSpacing(8);
     m_medal->setFixedSize(20, 22);
@@ -184,14 +201,16 @@ void CustomerPanelView::render(CustomerPanel const& state, bool fresh)
     m_medal->setVisible(!state.standing.isEmpty());
     m_standing->setRuns(state.standing, state.standingDetail);
     m_note->render(state.name, state.note, state.noteEditable);
-    m_stamps->setVisible(state.stamps.needed > 0);
-    m_stamps->render(state.stamps, fresh);
+    m_badges->render(state.badges);
+    renderProgrammes(state, fresh);
     m_summary->setVisible(!state.summary.isEmpty());
     m_summary->setRuns(state.summary, state.summaryDetail);
-    auto const facts = state.summary.isEmpty() && !state.facts.isEmpty();
-    m_hairline->setVisible(facts);
+    auto const why = state.summary.isEmpty() && !state.why.isEmpty();
+    auto const facts = state.summary.isEmpty() && !state.facts.isEmpty() && !why;
+    m_hairline->setVisible(facts || why);
     m_facts->setVisible(facts);
     m_facts->render(state.facts);
+    m_why->render(why ? state.why : QList<WhyLine>());
     auto const acting = !state.actions.isEmpty();
     m_say->setVisible(!state.say.isEmpty());
     m_say->setText(tr("Say:"), state.say);
@@ -200,18 +219,39 @@ void CustomerPanelView::render(CustomerPanel const& state, bool fresh)
     m_foot->setVisible(!acting && (!state.say.isEmpty() || state.canPlusOne));
     m_actionRow->setVisible(acting);
     renderActions(state.actions);
-    placeStamps(!state.summary.isEmpty());
+    placeStamps(!state.summary.isEmpty(), m_rows->isVisibleTo(this));
 }
 
-void CustomerPanelView::placeStamps(bool withSummary)
+void CustomerPanelView::renderProgrammes(CustomerPanel const& state, bool fresh)
+{
+    auto const stamps = state.stamps.needed > 0;
+    auto const large = !stamps && !state.programmes.isEmpty();
+    m_stamps->setVisible(stamps);
+    m_stamps->render(state.stamps, fresh);
+    m_large->setVisible(large);
+    if (large) m_large->render(state.programmes.first(), fresh);
+    m_rows->render(state.programmes.mid(large ? 1 : 0));
+}
+
+void CustomerPanelView::placeStamps(bool withSummary, bool crowded)
 {
     // With a summary the stamps move up to it; without, they stand in the middle of what is free.
     auto const vertical = withSummary ? QSizePolicy::Preferred : QSizePolicy::Expanding;
     m_stamps->setSizePolicy(QSizePolicy::Expanding, vertical);
-    m_aboveStamps->changeSize(0, withSummary ? 19 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_belowStamps->changeSize(0, withSummary ? 15 : 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_belowSummary->changeSize(0, 0, QSizePolicy::Minimum,
-                               withSummary ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    m_stamps->setCrowded(crowded);
+    m_large->setSizePolicy(QSizePolicy::Expanding, vertical);
+    auto fixed = [](QSpacerItem* item, int height) {
+        item->changeSize(0, height, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    };
+    fixed(m_aboveStamps, crowded ? 6 : withSummary ? 19 : 0);
+    fixed(m_belowStamps, !withSummary ? 0 : crowded ? 4 : 15);
+    fixed(m_belowRows, crowded ? 8 : 0);
+    fixed(m_aboveFacts, crowded ? 8 : 18);
+    auto const aboveFoot = crowded ? 12 : 20;
+    m_foot->setFixedHeight(aboveFoot + size::button);
+    m_foot->layout()->setContentsMargins(0, aboveFoot, 0, 0);
+    m_belowSummary->changeSize(0, crowded ? 6 : 0, QSizePolicy::Minimum,
+                               withSummary ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     layout()->invalidate();
 }
 

@@ -5,9 +5,13 @@
 
 namespace bywalec::ui {
 
+class BadgeRow;
 class NoteView;
+class ProgrammeLarge;
+class ProgrammeRows;
 class StampRow;
 class Strip;
+class WhyLines;
 
 /// Up to three facts side by side.
 class FactsRow : public QWidget {
@@ -47,16 +51,21 @@ class CustomerPanelView : public PanelView {
     QLayout* makeHead();
     QWidget* makeFoot();
     void renderActions(QList<BigAction> const& actions);
-    void placeStamps(bool withSummary);
+    void renderProgrammes(CustomerPanel const& state, bool fresh);
+    void placeStamps(bool withSummary, bool crowded);
 
     TextLabel* m_name;
+    BadgeRow* m_badges;
     TextLabel* m_standing;
     QLabel* m_medal;
     NoteView* m_note;
     StampRow* m_stamps;
+    ProgrammeLarge* m_large;
+    ProgrammeRows* m_rows;
     TextLabel* m_summary;
     Hairline* m_hairline;
     FactsRow* m_facts;
+    WhyLines* m_why;
     QWidget* m_foot;
     Strip* m_say;
     KeyButton* m_taken;
@@ -66,6 +75,8 @@ class CustomerPanelView : public PanelView {
     QSpacerItem* m_aboveStamps;
     QSpacerItem* m_belowStamps;
     QSpacerItem* m_belowSummary;
+    QSpacerItem* m_belowRows;
+    QSpacerItem* m_aboveFacts;
     QList<BigAction> m_shownActions;
 };
 

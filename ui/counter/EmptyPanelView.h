@@ -14,13 +14,19 @@ class EmptyPanelView : public PanelView {
     explicit EmptyPanelView(QWidget* parent = nullptr);
 
     /// `ribbon`: what the last scan did; `attachOffer`: enrol the guest of a moment ago. Both may be empty.
-    void render(EmptyPanel const& state, QString const& ribbon, QString const& attachOffer);
+    /// `claimOffered`: besides it, a code with which the guest claims the visit later.
+    void render(EmptyPanel const& state, QString const& ribbon, QString const& attachOffer,
+                bool claimOffered = false);
+
+  Q_SIGNALS:
+    void claimAsked();
 
   private:
     EmptyStamps* m_stamps;
     TextLabel* m_sentence;
     Strip* m_strip;
     KeyButton* m_attach;
+    KeyButton* m_claim;
 };
 
 } // namespace bywalec::ui

@@ -75,7 +75,7 @@ QRectF KeyButton::textPlace() const
 
 bool KeyButton::textFits() const
 {
-    return fitted(text(), textPlace().width(), {}).fits();
+    return text().isEmpty() || fitted(text(), textPlace().width(), {}).fits();
 }
 
 QSize KeyButton::sizeHint() const

@@ -20,7 +20,7 @@ void Field::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     if (!text().isEmpty() || m_hint.isEmpty()) return;
     QPainter painter(this);
-    painter.setFont(font());
+    painter.setFont(Theme::font(font().pixelSize()));
     painter.setPen(Theme::colours().muted);
     painter.drawText(rect().adjusted(19, 0, -16, 0), Qt::AlignVCenter, m_hint);
 }

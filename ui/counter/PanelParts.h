@@ -16,6 +16,13 @@ class PanelView : public Panel {
   public:
     using Panel::Panel;
 
+    /// A key that no control took, outside a field or refused by it: true if it means something here.
+    virtual bool takeKey(int, Qt::KeyboardModifiers) { return false; }
+    /// A character that came alone, so that no scanner typed it.
+    virtual bool takeCharacter(QString const&, Qt::KeyboardModifiers) { return false; }
+    /// F8: give, or pay as much as possible. False: the screen asks for Intent::Redeem.
+    virtual bool takeRedeem() { return false; }
+
   Q_SIGNALS:
     void intent(bywalec::ui::Intent intent);
 };

@@ -1,6 +1,7 @@
 // The list's height is a whole number of rows and leaves room for the large undo, so it never moves.
 #include "ui/counter/RecentList.h"
 
+#include "ui/counter/KeyButton.h"
 #include "ui/counter/UndoButton.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/TextLabel.h"
@@ -16,6 +17,7 @@ constexpr int inset = 13;
 constexpr int headHeight = 41;
 constexpr int mostRows = 6;
 constexpr int timeRight = 52;
+constexpr int widestNarrow = 280; ///< a list less wide than this gives up what it can
 
 FittedText line(QString const& text, TextStyle style, double width, QColor const& colour)
 {
@@ -38,7 +40,7 @@ struct RowPlaces {
 
 RowPlaces placesIn(int rowWidth, bool hasTime)
 {
-    auto const narrow = rowWidth < 280;
+    auto const narrow = rowWidth < widestNarrow;
     auto const left = narrow ? 38.0 : 56.0;
     auto const right = narrow ? 44.0 : double(timeRight);
     auto const time = hasTime ? timeWidth + 4 : 0.0;
@@ -196,8 +198,12 @@ RecentList::RecentList(QWidget* parent)
       m_title(new TextLabel(type::strong, &Colours::ink, this)),
       m_count(new TextLabel(type::second, &Colours::muted, this)),
       m_view(new RecentView(this)),
-      m_undo(new UndoButton(this))
+      m_undo(new UndoButton(this)),
+      m_refund(new KeyButton(QStringLiteral("refund"), {}, QStringLiteral("Shift+F9"), this))
 {
+    m_refund->setFixedHeight(size::target);
+    m_refund->hide();
+    connect(m_refund, &QPushButton::clicked, this, &RecentList::askRefund);
     m_title->setBody(tr("Recent"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setModel(&m_model);
@@ -207,6 +213,39 @@ RecentList::RecentList(QWidget* parent)
     });
     connect(m_undo, &QPushButton::clicked, this, &RecentList::undoLastPressed);
     connect(m_undo, &UndoButton::heightChanged, this, &RecentList::place);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecentList::nameRefund);
+}
+
+int RecentList::refundRow() const
+{
+    auto const chosen = m_view->currentIndex();
+    if (chosen.isValid() && m_model.row(chosen.row()).canRefund) return chosen.row();
+    for (int i = 0; i < m_model.rowCount(); ++i)
+        if (m_model.row(i).canRefund) return i;
+    return -1;
+}
+
+void RecentList::askRefund()
+{
+    auto const index = m_refunds ? refundRow() : -1;
+    if (index >= 0) Q_EMIT refundAsked(m_model.row(index).actionId);
+}
+
+void RecentList::nameRefund()
+{
+    auto const index = refundRow();
+    m_refund->setEnabled(index >= 0);
+    // A small screen has room for the name alone; the screen reader hears which visit in any case.
+    auto const narrow = width() - 2 * inset < widestNarrow;
+    auto text = tr("Refund"), spoken = text;
+    if (index >= 0) {
+        auto const& row = m_model.row(index);
+        spoken = tr("Refund: %1, %2").arg(row.who, row.time);
+        text = narrow ? tr("Refund: %1").arg(row.who) : spoken;
+    }
+    m_refund->setContent(QStringLiteral("refund"), text, QStringLiteral("Shift+F9"));
+    m_refund->setAccessibleName(QStringLiteral("%1, Shift+F9").arg(spoken));
+    m_refund->setIconShown(!narrow);
 }
 
 void RecentList::render(RecentState const& state, bool restart)
@@ -223,6 +262,8 @@ void RecentList::render(RecentState const& state, bool restart)
         m_undoLargeMs = state.undoLargeMs;
         m_undo->show(state.undoWhat, state.undoLargeMs);
     }
+    m_refunds = state.refunds;
+    m_refund->setVisible(m_refunds);
     place();
 }
 
@@ -238,10 +279,15 @@ void RecentList::place()
     auto const countWidth = std::min(m_count->sizeHint().width(), inner - 24 - 90);
     m_count->setGeometry(width() - inset - 12 - countWidth, 14, countWidth, 20);
     m_title->setGeometry(inset + 12, 13, inner - 24 - countWidth - 8, 22);
-    auto const room = height() - headHeight - inset - UndoButton::largeHeight - 8;
+    auto const refund = m_refunds ? size::target + size::between : 0;
+    auto const room = height() - headHeight - inset - UndoButton::largeHeight - 8 - refund;
     auto const rows = std::clamp(room / RecentDelegate::rowHeight, 1, mostRows);
     m_view->setGeometry(inset, headHeight, inner, rows * RecentDelegate::rowHeight);
     m_undo->setGeometry(inset, height() - inset - m_undo->height(), inner, m_undo->height());
+    // Over the large undo, so that it stays where it is when undo grows.
+    auto const largeTop = height() - inset - UndoButton::largeHeight;
+    nameRefund();
+    m_refund->setGeometry(inset, largeTop - size::between - size::target, inner, size::target);
 }
 
 } // namespace bywalec::ui

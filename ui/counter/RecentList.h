@@ -10,6 +10,7 @@
 
 namespace bywalec::ui {
 
+class KeyButton;
 class TextLabel;
 class UndoButton;
 
@@ -67,18 +68,27 @@ class RecentList : public Panel {
   Q_SIGNALS:
     void undoChosen(QString const& actionId);
     void undoLastPressed();
+    void refundAsked(QString const& actionId);
+
+  public Q_SLOTS:
+    /// Asks for the refund of the chosen row, or of the newest that can be refunded.
+    void askRefund();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     void place();
+    int refundRow() const;
+    void nameRefund();
 
     RecentModel m_model;
     TextLabel* m_title;
     TextLabel* m_count;
     RecentView* m_view;
     UndoButton* m_undo;
+    KeyButton* m_refund;
+    bool m_refunds = false;
     QString m_undoWhat;
     int m_undoLargeMs = 0;
 };

@@ -20,6 +20,7 @@ constexpr double arrowRoom = 24 + 24 + 22;
 constexpr double rayRoom = 0.12; ///< of the side, above and below
 constexpr std::array<double, 10> turns{-11, 7, -4, 12, -8, 5, -13, 9, -6, 3};
 constexpr int mostInOneRow = 10;
+constexpr double uprightTile = 84; ///< lower than this the reward's icon stands beside its name
 
 void paintEmptyPlace(QPainter& painter, QPointF centre, double radius, int number, QColor const& edge)
 {
@@ -39,13 +40,14 @@ void paintEmptyPlace(QPainter& painter, QPointF centre, double radius, int numbe
     painter.restore();
 }
 
-FittedText rewardText(QString const& name, double width, QColor const& colour)
+FittedText rewardText(QString const& name, double width, QColor const& colour, bool flat = false)
 {
     TextBlock block;
     block.body = name;
     block.style = type::strong;
     block.bodyColour = colour;
     block.maxLines = 2;
+    if (flat) block.smallestPx = 12;
     return {block, width};
 }
 } // namespace
@@ -59,6 +61,12 @@ StampRow::StampRow(QWidget* parent) : QWidget(parent)
     m_landing.setDuration(160);
     m_landing.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_landing, &QVariantAnimation::valueChanged, this, [this] { update(); });
+}
+
+void StampRow::setCrowded(bool crowded)
+{
+    auto const rows = m_state.needed > mostInOneRow ? 2 : 1;
+    setMinimumHeight(!crowded ? 100 : rows == 2 ? 76 : 60);
 }
 
 QSize StampRow::sizeHint() const
@@ -84,17 +92,19 @@ StampRow::Geometry StampRow::geometryFor(QSizeF const& room) const
     Geometry g;
     g.rows = m_state.needed > mostInOneRow ? 2 : 1;
     g.perRow = std::max(1, (m_state.needed + g.rows - 1) / g.rows);
-    g.tileWidth = room.width() < 760 ? 112 : 136;
+    auto const flat = room.height() < uprightTile;
+    g.tileWidth = flat ? 152 : room.width() < 760 ? 112 : 136;
     auto const forStamps = room.width() - g.tileWidth - arrowRoom;
     auto const byWidth = forStamps / (g.perRow + (g.perRow - 1) * gapShare);
     auto const byHeight = room.height() / (g.rows + (g.rows - 1) * gapShare / 2 + 2 * rayRoom);
     auto const largest = room.width() < 760 ? 84.0 : largestStamp;
     g.side = std::floor(std::min({largest, byWidth, byHeight}));
     g.gap = g.side * gapShare;
-    g.tileHeight = std::clamp(g.side, 84.0, largestStamp);
+    g.tileHeight = flat ? std::min(56.0, room.height()) : std::clamp(g.side, uprightTile, largestStamp);
     // Five at their full size fill the row; fewer keep their distance and leave the middle free.
     if (g.perRow > 1 && g.rows == 1)
-        g.gap = std::clamp((forStamps - g.perRow * g.side) / (g.perRow - 1), g.gap, g.side * 0.4);
+        g.gap = std::clamp((forStamps - g.perRow * g.side) / (g.perRow - 1), g.gap,
+                           g.side * (g.side < 0.75 * largestStamp ? 0.75 : 0.4));
     auto const height = g.rows * g.side + (g.rows - 1) * g.side * gapShare / 2;
     g.top = (room.height() - height) / 2;
     return g;
@@ -139,6 +149,7 @@ void StampRow::paintReward(QPainter& painter, QRectF const& tile) const
     auto const ink = ready ? c.onReward : c.rewardText;
     paint::box(painter, tile, size::panelRadius, ready ? c.reward : c.rewardSoft,
                ready ? c.onReward : c.rewardEdge, ready ? 2 : 1);
+    if (tile.height() < uprightTile) return paintFlatReward(painter, tile, ink);
     auto const text = rewardText(m_state.rewardName, tile.width() - 16, ink);
     auto const height = 30 + 6 + text.height();
     auto const top = tile.center().y() - height / 2.0;
@@ -147,9 +158,18 @@ void StampRow::paintReward(QPainter& painter, QRectF const& tile) const
               Qt::AlignHCenter);
 }
 
+void StampRow::paintFlatReward(QPainter& painter, QRectF const& tile, QColor const& ink) const
+{
+    icons::paint(painter, QStringLiteral("gift"), {tile.left() + 14, tile.center().y() - 11, 22, 22}, ink);
+    rewardText(m_state.rewardName, tile.width() - 56, ink, true)
+        .draw(painter, tile.adjusted(46, 0, -10, 0), Qt::AlignVCenter);
+}
+
 bool StampRow::textFits() const
 {
-    return rewardText(m_state.rewardName, geometryFor(size()).tileWidth - 16, {}).fits();
+    auto const g = geometryFor(size());
+    auto const flat = g.tileHeight < uprightTile;
+    return rewardText(m_state.rewardName, g.tileWidth - (flat ? 56 : 16), {}, flat).fits();
 }
 
 void StampRow::paintEvent(QPaintEvent*)

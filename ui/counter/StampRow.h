@@ -16,6 +16,8 @@ class StampRow : public QWidget {
 
     /// `animate`: the newest stamp comes down anew.
     void render(StampsState const& state, bool animate);
+    /// Other programmes want room below: may be drawn small.
+    void setCrowded(bool crowded);
     bool textFits() const;
     QSize sizeHint() const override;
 
@@ -32,6 +34,7 @@ class StampRow : public QWidget {
     void paintStamp(QPainter& painter, QPointF centre, double radius, int index) const;
     void paintRays(QPainter& painter, QPointF centre, double radius) const;
     void paintReward(QPainter& painter, QRectF const& tile) const;
+    void paintFlatReward(QPainter& painter, QRectF const& tile, QColor const& ink) const;
 
     StampsState m_state;
     QVariantAnimation m_landing;

@@ -66,14 +66,26 @@ FittedText detailText(TableCell const& cell, double width)
     block.body = cell.detail;
     block.style = type::note;
     block.bodyColour = Theme::colours().muted;
+    block.maxLines = cell.detailLines;
     block.smallestPx = 12;
+    return {block, width};
+}
+
+FittedText titleText(TableColumn const& column, double width)
+{
+    TextBlock block;
+    block.body = column.title;
+    block.style = type::axis;
+    block.bodyColour = Theme::colours().muted;
+    block.smallestPx = 11;
     return {block, width};
 }
 
 int linesFor(TableCell const& cell, double height)
 {
-    if (cell.chip || !cell.detail.isEmpty()) return 1;
-    return std::max(1, static_cast<int>((height - 8) / type::second.line));
+    if (cell.chip) return 1;
+    auto const detail = cell.detail.isEmpty() ? 0 : cell.detailLines * type::note.line;
+    return std::max(1, static_cast<int>((height - 8 - detail) / type::second.line));
 }
 
 void paintCell(QPainter& painter, TableCell const& cell, QRectF const& where, bool right)
@@ -260,22 +272,39 @@ void TableList::setRows(QList<TableRow> const& rows)
     update();
 }
 
+QString TableList::currentId() const
+{
+    auto const current = m_view->currentIndex();
+    return current.isValid() ? m_model.row(current.row()).id : QString();
+}
+
 void TableList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     auto const& c = Theme::colours();
     paint::box(painter, rect(), size::panelRadius, c.panel, c.line);
     if (m_model.rowCount() == 0) return;
-    auto const withIcons = !m_model.row(0).icon.isEmpty();
-    QRectF const head(m_view->x(), 4, m_view->viewport()->width(), headerHeight - 4);
-    painter.setFont(Theme::font(type::axis));
-    painter.setPen(c.muted);
-    auto const where = m_delegate->places(head, withIcons);
+    auto const where = titlePlaces();
     for (int i = 0; i < where.size(); ++i) {
         auto const& column = m_delegate->columns().at(i);
-        painter.drawText(where.at(i), Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft),
-                         column.title);
+        titleText(column, where.at(i).width())
+            .draw(painter, where.at(i), Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft));
     }
+}
+
+QList<QRectF> TableList::titlePlaces() const
+{
+    QRectF const head(m_view->x(), 4, m_view->viewport()->width(), headerHeight - 4);
+    return m_delegate->places(head, !m_model.row(0).icon.isEmpty());
+}
+
+bool TableList::textFits() const
+{
+    if (m_model.rowCount() == 0) return true;
+    auto const where = titlePlaces();
+    for (int i = 0; i < where.size(); ++i)
+        if (!titleText(m_delegate->columns().at(i), where.at(i).width()).fits()) return false;
+    return true;
 }
 
 } // namespace bywalec::ui

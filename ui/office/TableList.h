@@ -11,10 +11,11 @@ enum class CellTone { Ink, Muted, Good, Warning, Bad };
 
 struct TableCell {
     QString text;
-    QString detail; ///< a second, muted line
+    QString detail; ///< a second, muted line, or as many as detailLines says
     CellTone tone = CellTone::Ink;
     bool strong = false;
     bool chip = false; ///< in a small softly filled box
+    int detailLines = 1;
 
     bool operator==(TableCell const&) const = default;
 };
@@ -83,6 +84,7 @@ class TableView : public QListView {
 
 class TableList : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(bool textFits READ textFits)
   public:
     TableList(QString const& accessibleName, QList<TableColumn> const& columns, int rowHeight,
               QWidget* parent = nullptr);
@@ -90,6 +92,10 @@ class TableList : public QWidget {
     /// The current row stays on the same id; the panel is no higher than its rows.
     void setRows(QList<TableRow> const& rows);
     QListView* view() const { return m_view; }
+    /// Of the row that the arrow keys stand on; empty without rows.
+    QString currentId() const;
+    /// Of the columns' titles; the rows answer for themselves.
+    bool textFits() const;
 
   Q_SIGNALS:
     void rowOpened(QString const& id);
@@ -98,6 +104,8 @@ class TableList : public QWidget {
     void paintEvent(QPaintEvent*) override;
 
   private:
+    QList<QRectF> titlePlaces() const;
+
     TableModel m_model;
     TableDelegate* m_delegate;
     TableView* m_view;

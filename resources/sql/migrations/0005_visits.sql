@@ -7,8 +7,31 @@ CREATE TABLE visit (
     hlc       INTEGER NOT NULL,
     local_day INTEGER NOT NULL,
     minute    INTEGER NOT NULL,
-    amount_minor INTEGER,
-    voided    INTEGER NOT NULL DEFAULT 0,
+    amount_minor   INTEGER,
+    refunded_minor INTEGER NOT NULL DEFAULT 0,
+    refunded       INTEGER NOT NULL DEFAULT 0, -- whole: it doesn't count any more
+    voided         INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (customer, hlc, key)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_day ON visit (local_day, voided);
+
+-- What was on the bill, where it was told.
+CREATE TABLE visit_line (
+    customer INTEGER NOT NULL,
+    hlc      INTEGER NOT NULL,
+    visit    INTEGER NOT NULL,
+    line     INTEGER NOT NULL,
+    item     INTEGER NOT NULL,
+    quantity INTEGER NOT NULL,
+    amount_minor INTEGER,
+    PRIMARY KEY (customer, hlc, visit, line)
+) STRICT, WITHOUT ROWID;
+
+-- Every refund ever seen, whether its visit is here yet or not.
+CREATE TABLE visit_refund (
+    visit    BLOB NOT NULL,
+    event_id BLOB NOT NULL,
+    refund_minor INTEGER,
+    whole    INTEGER NOT NULL,
+    PRIMARY KEY (visit, event_id)
+) STRICT, WITHOUT ROWID;
