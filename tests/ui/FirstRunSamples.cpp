@@ -86,8 +86,8 @@ QList<std::pair<QString, FirstRunState>> firstRunSamples(Language language)
     inFile.founded = true;
     inFile.safety.keptIn =
         t("Klucze są w~pliku, który możesz czytać tylko ty: "
-          "/home/kawiarnia/.local/share/bywalec/shop.bywalec.key",
-          "The keys are in a file that only you can read: /home/cafe/.local/share/bywalec/shop.bywalec.key");
+          "/srv/kasa/lokal/shop.bywalec.key",
+          "The keys are in a file that only you can read: /srv/till/cafe/shop.bywalec.key");
     auto backups = at(FirstRunStep::Safety);
     backups.safety.folder = t("Dokumenty/Bywalec/kopie", "Documents/Bywalec/backups");
     backups.safety.folderNote = t("wolne 120~GB", "120~GB free");
