@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>first to choose a date</source>
-        <translation>pierwszy wybór terminu</translation>
+        <translation>lepsze terminy</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/cards/QrCode.h"
 #include "tests/support/TestShop.h"
 #include "tests/ui/OfficeTest.h"
+#include "tests/ui/ScannerBurst.h"
 #include "ui/firstrun/FirstRunController.h"
 #include "ui/firstrun/Tiles.h"
 
@@ -16,12 +17,20 @@ namespace {
 
 constexpr char cardText[] = "BYWALEC:0123456789ABCDEFGHJKMNPQRSTVWXYZ0";
 
+/// The language that the widgets are made in.
+struct Speaking {
+    explicit Speaking(std::string const& language)
+    {
+        installLanguage(*qApp, QString::fromStdString(language));
+    }
+    ~Speaking() { installLanguage(*qApp, QStringLiteral("en")); }
+};
+
 /// The wizard and its controller; the test says what comes of the founding.
 class Beginning {
   public:
-    explicit Beginning(std::string const& language = "en")
+    explicit Beginning(std::string const& language = "en") : speaking(language)
     {
-        installLanguage(*qApp, QString::fromStdString(language));
         FirstRunOptions options;
         options.camera = false;
         controller = std::make_unique<FirstRunController>(wizard, *Words::load(language), clock, options);
@@ -29,7 +38,6 @@ class Beginning {
                          [this](Founding const& founding) { foundings.push_back(founding); });
         bringUp(wizard, {1280, 800});
     }
-    ~Beginning() { installLanguage(*qApp, QStringLiteral("en")); }
 
     FirstRunState const& state() const { return controller->state(); }
     void name(QString const& name)
@@ -46,17 +54,16 @@ class Beginning {
         controller->shopIsFounded(QStringLiteral("4f1a-9c02"), {});
         REQUIRE(state().step == FirstRunStep::Scan);
     }
-    void scan(char const* text)
-    {
-        for (char const* c = text; *c; ++c)
-            QTest::keyClick(wizard.windowHandle(), *c);
-        QTest::keyClick(wizard.windowHandle(), Qt::Key_Return);
-    }
+    void scan(std::string const& text) { m_keyMs = typeBurst(text, m_keyMs); }
 
     FakeClock clock;
+    Speaking speaking;
     FirstRunWizard wizard;
     std::vector<Founding> foundings;
     std::unique_ptr<FirstRunController> controller;
+
+  private:
+    qint64 m_keyMs = 100'000;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/desktop/Application.h"
 #include "core/Verify.h"
 #include "tests/support/TestShop.h"
+#include "tests/ui/ScannerBurst.h"
 #include "tests/ui/ScreenTest.h"
 #include "ui/input/LiveDecoder.h"
 
@@ -52,9 +53,7 @@ class Hands {
     void scan(std::string const& payload)
     {
         ++inputs;
-        for (char const c : payload)
-            QTest::keyClick(window()->windowHandle(), c);
-        QTest::keyClick(window()->windowHandle(), Qt::Key_Return);
+        typeBurst(payload, 100'000);
     }
     /// What a phone's camera would read off this screen.
     std::string photograph()

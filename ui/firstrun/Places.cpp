@@ -76,9 +76,16 @@ Cash cashFrom(CashRow const& row)
 
 QList<Place> places()
 {
+    // Looked up once: the list is asked for at every key.
+    static auto const known = [] {
+        std::array<bool, placeRows.size()> found{};
+        for (std::size_t i = 0; i < found.size(); ++i)
+            found[i] = Zone::find(placeRows[i].zone).has_value();
+        return found;
+    }();
     QList<Place> result;
-    for (auto const& row : placeRows)
-        if (Zone::find(row.zone))
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (auto const& row = placeRows[i]; known[i])
             result << Place{QString::fromLatin1(row.zone), QCoreApplication::translate(context, row.name),
                             QString::fromLatin1(row.currency)};
     return result;
