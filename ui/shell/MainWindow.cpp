@@ -1,18 +1,8 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/cards/Scanner.h"
+#include "ui/input/LiveDecoder.h"
 
 namespace bywalec::ui {
-
-namespace {
-Decode liveDecoder()
-{
-    auto scanner = std::make_shared<LiveScanner>();
-    return [scanner](GrayFrameView view) {
-        return scanner->scan({view.data, view.width, view.height, int(view.strideBytes), view.pixelStep});
-    };
-}
-} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Business> business, Words words, Clock& clock, Random& random,
                        ShellOptions options)
