@@ -134,10 +134,7 @@ class Counter {
     bool isOurCard(Transaction& tx, Token const& token) const;
     std::optional<Who> recognise(Append& append, ScanRequest const& request, Outcome& outcome);
     Result<Outcome> takeClaim(Append& append, CardId code, CustomerId customer);
-    Looked look(Transaction& tx, CustomerId customer, LocalDay today)
-    {
-        return look(tx, m_rules.get(tx), customer, today);
-    }
+    Looked look(Transaction& tx, CustomerId customer, LocalDay today);
     static Looked look(Transaction& tx, Rules const& rules, CustomerId customer, LocalDay today);
     static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;

@@ -110,6 +110,11 @@ Counter::Looked Counter::look(Transaction& tx, Rules const& rules, CustomerId cu
     return looked;
 }
 
+Counter::Looked Counter::look(Transaction& tx, CustomerId customer, LocalDay today)
+{
+    return look(tx, m_rules.get(tx), customer, today);
+}
+
 void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given* given)
 {
     auto& tx = append.tx();
