@@ -64,6 +64,25 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::CounterSays</name>
+    <message>
+        <source>At the counter</source>
+        <translation>Na stanowisku</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Na przykład</translation>
+    </message>
+    <message>
+        <source>%1, as always</source>
+        <translation>%1, jak zwykle</translation>
+    </message>
+    <message>
+        <source>%2 instead of %1</source>
+        <translation>%2 zamiast %1</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::CounterScreen</name>
     <message>
         <source>Without a card</source>
@@ -252,7 +271,7 @@
     </message>
     <message>
         <source>Names and phones are locked. If this computer is lost, only this key opens them again. Print it or save it on a USB stick, and keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i trzymaj z dala od komputera.</translation>
+        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i&#xa0;trzymaj z&#xa0;dala od komputera.</translation>
     </message>
     <message>
         <source>Save to a file…</source>
@@ -288,6 +307,147 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::FirstRunWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>W&#xa0;jakim języku?</translation>
+    </message>
+    <message>
+        <source>Five short steps, and the counter is ready. Everything can be changed later.</source>
+        <translation>Pięć krótkich kroków i&#xa0;stanowisko gotowe. Wszystko można później zmienić.</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Jak nazywa się Twój lokal?</translation>
+    </message>
+    <message>
+        <source>Customers see the name on their cards.</source>
+        <translation>Tę nazwę klienci widzą na kartach.</translation>
+    </message>
+    <message>
+        <source>What do customers collect?</source>
+        <translation>Co zbierają klienci?</translation>
+    </message>
+    <message>
+        <source>The usual one is chosen already. Enter takes it as it is.</source>
+        <translation>Najczęstszy wzór jest już wybrany. Enter przyjmuje go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Scan something</source>
+        <translation>Zeskanuj cokolwiek</translation>
+    </message>
+    <message>
+        <source>Only to see that it works. Nothing is recorded.</source>
+        <translation>Tylko po to, by sprawdzić, że działa. Niczego nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>So that nothing gets lost</source>
+        <translation>Żeby nic nie przepadło</translation>
+    </message>
+    <message>
+        <source>The key and the backups bring everything back, on any computer.</source>
+        <translation>Klucz i&#xa0;kopie przywrócą wszystko, na każdym komputerze.</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Do stanowiska</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::GeneralRules</name>
+    <message>
+        <source>When two offers meet</source>
+        <translation>Gdy spotkają się dwie promocje</translation>
+    </message>
+    <message>
+        <source>the better one counts</source>
+        <translation>liczy się lepsza</translation>
+    </message>
+    <message>
+        <source>they add up</source>
+        <translation>sumują się</translation>
+    </message>
+    <message>
+        <source>on the same items of a purchase</source>
+        <translation>na tych samych towarach zakupu</translation>
+    </message>
+    <message>
+        <source>up to the limit beside</source>
+        <translation>do granicy podanej obok</translation>
+    </message>
+    <message>
+        <source>Together at most</source>
+        <translation>Razem najwyżej</translation>
+    </message>
+    <message>
+        <source>of what is usual; 300 is three times</source>
+        <translation>tego, co zwykle; 300 to trzy razy tyle</translation>
+    </message>
+    <message>
+        <source>only if they add up</source>
+        <translation>tylko gdy się sumują</translation>
+    </message>
+    <message>
+        <source>The counter asks what was paid</source>
+        <translation>Stanowisko pyta o&#xa0;kwotę</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>można zostawić puste</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>zawsze</translation>
+    </message>
+    <message>
+        <source>a scan is enough</source>
+        <translation>wystarczy skan</translation>
+    </message>
+    <message>
+        <source>after a scan, before anything is added</source>
+        <translation>po skanie, zanim cokolwiek doda</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change</source>
+        <translation>Nie zmieniaj</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Zasady ogólne</translation>
+    </message>
+    <message>
+        <source>for all programmes and offers</source>
+        <translation>dla wszystkich programów i&#xa0;promocji</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::GridPreview</name>
+    <message>
+        <source>The buttons at the counter</source>
+        <translation>Przyciski na stanowisku</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::ItemButton</name>
     <message numerus="yes">
         <source>%n taken</source>
@@ -296,6 +456,33 @@
             <numerusform>wybrano %n sztuki</numerusform>
             <numerusform>wybrano %n sztuk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ItemForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nowy towar</translation>
+    </message>
+    <message>
+        <source>Change an item</source>
+        <translation>Zmiana towaru</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
     </message>
 </context>
 <context>
@@ -318,6 +505,127 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ItemsPage</name>
+    <message>
+        <source>on</source>
+        <translation>wł.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wył.</translation>
+    </message>
+    <message>
+        <source>What can be bought, for rules about items</source>
+        <translation>Co można kupić, dla zasad o&#xa0;towarach</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nowy towar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Towary</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>klawisz</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>Nie ma jeszcze towarów</translation>
+    </message>
+    <message>
+        <source>Add what you sell most. Rules like “double points on pastry” need it, and the counter gets a button for each.</source>
+        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w&#xa0;rodzaju „podwójne punkty za wypieki”, a&#xa0;stanowisko dostanie po przycisku na każdy towar.</translation>
+    </message>
+    <message>
+        <source>Enter changes an item, Space switches it off or on.</source>
+        <translation>Enter zmienia towar, spacja wyłącza go albo włącza.</translation>
+    </message>
+    <message>
+        <source>The buttons at the counter</source>
+        <translation>Przyciski na stanowisku</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::KeyBox</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>The recovery key: %1</source>
+        <translation>Klucz odzyskiwania: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Pokaż na przykładowych danych</translation>
+    </message>
+    <message>
+        <source>A café with invented customers and visits. Your own shop can be made afterwards.</source>
+        <translation>Kawiarnia ze zmyślonymi klientami i&#xa0;wizytami. Własny lokal można założyć potem.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Twój lokal</translation>
+    </message>
+    <message>
+        <source>how it is called</source>
+        <translation>jak się nazywa</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>what customers collect</source>
+        <translation>co zbierają klienci</translation>
+    </message>
+    <message>
+        <source>A trial scan</source>
+        <translation>Skan na próbę</translation>
+    </message>
+    <message>
+        <source>camera or scanner</source>
+        <translation>kamera albo czytnik</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>key and backups</source>
+        <translation>klucz i&#xa0;kopie</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::NoteChip</name>
     <message>
         <source>Add a preference</source>
@@ -337,6 +645,140 @@
     <message>
         <source>Nothing about health, please. Enter saves.</source>
         <translation>Bez informacji o&#xa0;zdrowiu. Enter zapisuje.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::OfferEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promocje</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>Zakończ promocję</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Odrzuć szkic</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Za co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>Kiedy działa</translation>
+    </message>
+    <message>
+        <source>Used so far</source>
+        <translation>Użyto do tej pory</translation>
+    </message>
+    <message>
+        <source>purchases with this offer</source>
+        <translation>zakupy z&#xa0;tą promocją</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Zaproponowano</translation>
+    </message>
+    <message>
+        <source>times proposed at the counter</source>
+        <translation>tyle razy na stanowisku</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Wzięto</translation>
+    </message>
+    <message>
+        <source>nothing was proposed yet</source>
+        <translation>nic jeszcze nie zaproponowano</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Mniej ustawień</translation>
+    </message>
+    <message>
+        <source>What they get</source>
+        <translation>Ile więcej</translation>
+    </message>
+    <message>
+        <source>%1% of what was said</source>
+        <translation>%1&#xa0;% propozycji</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::OffersPage</name>
+    <message>
+        <source>running</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>wkrótce</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>minęła</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>zakończona</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>More for chosen items, on chosen days</source>
+        <translation>Więcej za wybrane towary, w&#xa0;wybrane dni</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promocje</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nowa promocja</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>promocja</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>kiedy</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>użyto</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>No offer yet</source>
+        <translation>Nie ma jeszcze promocji</translation>
+    </message>
+    <message>
+        <source>Give double points on pastry, or a happy hour. Three questions, and it runs by itself.</source>
+        <translation>Daj podwójne punkty za wypieki albo szczęśliwą godzinę. Trzy pytania, potem działa sama.</translation>
+    </message>
+    <message>
+        <source>taken %1 of %2</source>
+        <translation>wzięto %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -411,6 +853,57 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ProgrammeStep</name>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>bread roll</source>
+        <translation>bułka</translation>
+    </message>
+    <message>
+        <source>haircut</source>
+        <translation>strzyżenie</translation>
+    </message>
+    <message>
+        <source>bag of treats</source>
+        <translation>paczka przysmaków</translation>
+    </message>
+    <message>
+        <source>small gift</source>
+        <translation>upominek</translation>
+    </message>
+    <message>
+        <source>every sixth coffee</source>
+        <translation>co szósta kawa</translation>
+    </message>
+    <message>
+        <source>a bread roll for you</source>
+        <translation>co szósta bułka</translation>
+    </message>
+    <message>
+        <source>the sixth haircut</source>
+        <translation>szóste strzyżenie</translation>
+    </message>
+    <message>
+        <source>treats for the dog</source>
+        <translation>przysmaki dla psa</translation>
+    </message>
+    <message>
+        <source>for the shelter</source>
+        <translation>dla schroniska</translation>
+    </message>
+    <message>
+        <source>bread for others</source>
+        <translation>chleb dla innych</translation>
+    </message>
+    <message>
+        <source>first to choose a date</source>
+        <translation>pierwszy wybór terminu</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::ProgrammesPage</name>
     <message>
         <source>running</source>
@@ -430,7 +923,7 @@
     </message>
     <message>
         <source>What customers collect, and what for</source>
-        <translation>Co klienci zbierają i za co</translation>
+        <translation>Co klienci zbierają i&#xa0;za co</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -462,7 +955,7 @@
     </message>
     <message>
         <source>Choose what customers collect. Five templates are ready; three fields each.</source>
-        <translation>Wybierz, co klienci zbierają. Czeka pięć wzorów, w każdym trzy pola.</translation>
+        <translation>Wybierz, co klienci zbierają. Czeka pięć wzorów, w&#xa0;każdym trzy pola.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +1093,221 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::RewardsPage</name>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>low: %1</source>
+        <translation>mało: %1</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>bez terminu</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>razem %1</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>usługa</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabat</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>przeżycie</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>odznaka</translation>
+    </message>
+    <message>
+        <source>What the running programmes give</source>
+        <translation>Co dają działające programy</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Nagrody</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>nagroda</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>koszt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>ważna</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>zapas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>w&#xa0;tym miesiącu</translation>
+    </message>
+    <message>
+        <source>No reward yet</source>
+        <translation>Nie ma jeszcze nagród</translation>
+    </message>
+    <message>
+        <source>Rewards come from programmes. Launch one, and they are listed here.</source>
+        <translation>Nagrody biorą się z&#xa0;programów. Uruchom program, a&#xa0;pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>Go to programmes</source>
+        <translation>Przejdź do programów</translation>
+    </message>
+    <message>
+        <source>Wait to be taken</source>
+        <translation>Czekają na odbiór</translation>
+    </message>
+    <message>
+        <source>rewards earned already</source>
+        <translation>nagrody już zdobyte</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Zobowiązanie</translation>
+    </message>
+    <message>
+        <source>what those would cost the shop</source>
+        <translation>tyle kosztowałyby lokal</translation>
+    </message>
+    <message>
+        <source>Given this month</source>
+        <translation>Wydano w&#xa0;tym miesiącu</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>koszt: %1</translation>
+    </message>
+    <message>
+        <source>Stock low</source>
+        <translation>Kończy się zapas</translation>
+    </message>
+    <message>
+        <source>order more, or raise the stock</source>
+        <translation>zamów więcej albo zwiększ zapas</translation>
+    </message>
+    <message>
+        <source>there is enough of all</source>
+        <translation>wszystkiego wystarcza</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SafetyStep</name>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Zapisz do pliku…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Names and phones are locked. If this computer is lost, only this key opens them again. It is shown this once: keep it away from the computer.</source>
+        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Jeśli komputer przepadnie, odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Backups go to</source>
+        <translation>Kopie trafiają do</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>no folder yet</source>
+        <translation>nie wybrano folderu</translation>
+    </message>
+    <message>
+        <source>Copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
+        <translation>Kopie otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SayBox</name>
+    <message>
+        <source>Say:</source>
+        <translation>Powiedz:</translation>
+    </message>
+    <message>
+        <source>The counter proposes nothing. The sentence is under “More settings”.</source>
+        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w&#xa0;„Więcej ustawień”.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ScanResult</name>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Jeszcze nic nie odczytano</translation>
+    </message>
+    <message>
+        <source>It works: a card of your shop</source>
+        <translation>Działa: karta Twojego lokalu</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>It can also be tried later.</source>
+        <translation>Można to sprawdzić także później.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ScanStep</name>
+    <message>
+        <source>With the camera</source>
+        <translation>Kamerą</translation>
+    </message>
+    <message>
+        <source>With a scanner</source>
+        <translation>Czytnikiem</translation>
+    </message>
+    <message>
+        <source>Plug it in and pull the trigger. There is nothing to install or click.</source>
+        <translation>Podłącz go i&#xa0;naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
+    </message>
+    <message>
+        <source>With neither</source>
+        <translation>Bez jednego i&#xa0;drugiego</translation>
+    </message>
+    <message>
+        <source>Customers are found by name or phone, and cards by their number.</source>
+        <translation>Klienta znajdziesz po imieniu lub telefonie, kartę po numerze.</translation>
+    </message>
+    <message>
+        <source>Hold any QR code in front of it: on a ticket, a leaflet, a screen.</source>
+        <translation>Pokaż jej dowolny kod QR: z&#xa0;biletu, ulotki, ekranu.</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::SearchField</name>
     <message>
         <source>Find a customer by name, phone or card number, F3</source>
@@ -630,6 +1338,37 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ShopStep</name>
+    <message>
+        <source>Café</source>
+        <translation>Kawiarnia</translation>
+    </message>
+    <message>
+        <source>Bakery</source>
+        <translation>Piekarnia</translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>What kind of shop is it?</source>
+        <translation>Co to za lokal?</translation>
+    </message>
+    <message>
+        <source>It only chooses the examples of the next step.</source>
+        <translation>Od tego zależą tylko przykłady w&#xa0;następnym kroku.</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Zoologiczny</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
@@ -649,6 +1388,13 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj jeszcze raz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -741,6 +1487,41 @@
     <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::WeekView</name>
+    <message>
+        <source>Monday</source>
+        <translation>poniedziałek</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>wtorek</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>środa</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>czwartek</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>piątek</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sobota</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>niedziela</translation>
+    </message>
+    <message>
+        <source>When it runs</source>
+        <translation>Kiedy działa</translation>
     </message>
 </context>
 </TS>

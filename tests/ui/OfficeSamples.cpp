@@ -1,39 +1,12 @@
 // The same invented shop as in the target pictures, and what else its owner may be looking at.
 #include "tests/ui/OfficeSamples.h"
 
-#include "tests/ui/SampleWords.h"
-#include "ui/office/Notice.h"
+#include "tests/ui/SampleFields.h"
 
 namespace bywalec::test {
 using namespace ui;
 
 namespace {
-
-FieldState field(char const* id, FieldKind kind, QString const& label, QString const& value,
-                 QString const& hint, QString const& unit = {})
-{
-    FieldState f;
-    f.id = QString::fromLatin1(id);
-    f.kind = kind;
-    f.label = label;
-    f.value = value;
-    f.hint = hint;
-    f.unit = unit;
-    return f;
-}
-
-FieldState number(char const* id, QString const& label, int value, int least, int most, QString const& hint)
-{
-    auto f = field(id, FieldKind::Number, label, QString::number(value), hint);
-    f.least = least;
-    f.most = most;
-    return f;
-}
-
-QString zl(Words const& t)
-{
-    return t("zł", "zł");
-}
 
 QList<TrialMonth> months()
 {
@@ -352,18 +325,13 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     auto& shell = *office.shell;
     shell.addPage(QStringLiteral("programmes"), t("Programy", "Programmes"), icon("stamp"),
                   office.programmes);
-    auto empty = [](char const* picture, QString const& title) {
-        auto* note = new EmptyNote;
-        note->setContent(icon(picture), title, {});
-        return note;
-    };
-    auto const rewards = t("Nagrody", "Rewards");
-    auto const offers = t("Promocje", "Offers");
-    auto const items = t("Towary", "Items");
-    shell.addPage(QStringLiteral("rewards"), rewards, icon("gift"), empty("gift", rewards));
-    shell.addPage(QStringLiteral("offers"), offers, icon("tag"), empty("tag", offers));
+    office.rewards = new RewardsPage;
+    office.offers = new OffersPage;
+    office.items = new ItemsPage;
+    shell.addPage(QStringLiteral("rewards"), t("Nagrody", "Rewards"), icon("gift"), office.rewards);
+    shell.addPage(QStringLiteral("offers"), t("Promocje", "Offers"), icon("tag"), office.offers);
     shell.addGap();
-    shell.addPage(QStringLiteral("items"), items, icon("box"), empty("box", items));
+    shell.addPage(QStringLiteral("items"), t("Towary", "Items"), icon("box"), office.items);
     shell.setBadge(QStringLiteral("offers"), 2);
     office.programmes->render(state);
     return office;

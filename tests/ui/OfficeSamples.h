@@ -1,9 +1,13 @@
-// Invented states of the office's programmes page, one a situation: for the tests and the gallery.
+// An office with every page it has, and invented states of the programmes' page: for the tests and the
+// gallery.
 #pragma once
 
 #include "tests/ui/CounterSamples.h"
+#include "ui/items/ItemsPage.h"
+#include "ui/offers/OffersPage.h"
 #include "ui/office/OfficeShell.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/rewards/RewardsPage.h"
 
 #include <memory>
 
@@ -13,10 +17,13 @@ namespace bywalec::test {
 QList<std::pair<QString, ui::ProgrammesState>> programmesSamples(Language language);
 ui::ProgrammesState programmesSample(QString const& name, Language language = Language::Polish);
 
-/// An office with the programmes' page and a few others in the rail.
+/// An office with its pages; all but the programmes' are empty until a page's sample fills them.
 struct SampleOffice {
     std::unique_ptr<ui::OfficeShell> shell;
     ui::ProgrammesPage* programmes = nullptr;
+    ui::RewardsPage* rewards = nullptr;
+    ui::OffersPage* offers = nullptr;
+    ui::ItemsPage* items = nullptr;
 };
 SampleOffice sampleOffice(ui::ProgrammesState const& state, Language language);
 

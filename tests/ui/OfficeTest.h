@@ -2,26 +2,49 @@
 // focus.
 #pragma once
 
-#include "tests/ui/OfficeSamples.h"
+#include "tests/ui/FirstRunSamples.h"
+#include "tests/ui/OfficePageSamples.h"
 #include "tests/ui/ScreenTest.h"
 #include "ui/office/FormField.h"
 #include "ui/office/OfficeButton.h"
 #include "ui/office/Rail.h"
 #include "ui/programmes/ProgrammeEditor.h"
+#include "ui/theme/TextLabel.h"
 
 namespace bywalec::test {
+
+inline void bringUp(QWidget& window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+}
 
 inline SampleOffice shownOffice(ProgrammesState const& state, Language language = Language::Polish,
                                 QSize size = {1280, 800})
 {
     auto office = sampleOffice(state, language);
-    office.shell->resize(size);
-    office.shell->show();
-    office.shell->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(office.shell.get()));
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
+    bringUp(*office.shell, size);
     return office;
+}
+
+inline SampleOffice shownPage(PageSample const& sample, Language language = Language::Polish,
+                              QSize size = {1280, 800})
+{
+    auto office = samplePage(sample, language);
+    bringUp(*office.shell, size);
+    return office;
+}
+
+inline std::unique_ptr<FirstRunWizard> shownWizard(FirstRunState const& state, QSize size = {1280, 800})
+{
+    auto wizard = std::make_unique<FirstRunWizard>();
+    wizard->render(state);
+    bringUp(*wizard, size);
+    return wizard;
 }
 
 /// A key to whatever has the focus; returns what has it afterwards.
@@ -39,21 +62,58 @@ inline OfficeButton* buttonSaying(QWidget& where, QString const& text)
     return nullptr;
 }
 
-/// Runs `check` on every sample, in both languages and at both sizes.
+/// Runs `check` in both languages and at both sizes.
 template<class Check>
-void everyOffice(Check check)
+void inEverySetting(Check check)
 {
     for (auto language : {Language::Polish, Language::English}) {
         auto const polish = language == Language::Polish;
         installLanguage(*qApp, polish ? QStringLiteral("pl") : QStringLiteral("en"));
-        for (auto const& [name, state] : programmesSamples(language))
-            for (auto size : {QSize(1280, 800), QSize(1024, 768)}) {
-                INFO(qPrintable(name) << (polish ? " pl " : " en ") << size.width());
-                auto const office = shownOffice(state, language, size);
-                check(*office.shell, state);
-            }
+        for (auto size : {QSize(1280, 800), QSize(1024, 768)}) {
+            INFO((polish ? "pl " : "en ") << size.width());
+            check(language, size);
+        }
     }
     installLanguage(*qApp, QStringLiteral("en"));
+}
+
+/// Runs `check` on every sample of the programmes' page.
+template<class Check>
+void everyOffice(Check check)
+{
+    inEverySetting([&](Language language, QSize size) {
+        for (auto const& [name, state] : programmesSamples(language)) {
+            INFO(qPrintable(name));
+            auto const office = shownOffice(state, language, size);
+            check(*office.shell, state);
+        }
+    });
+}
+
+/// The same on every sample of the other pages.
+template<class Check>
+void everyPage(Check check)
+{
+    inEverySetting([&](Language language, QSize size) {
+        for (auto const& sample : pageSamples(language)) {
+            INFO(qPrintable(sample.name));
+            auto const office = shownPage(sample, language, size);
+            check(office, sample);
+        }
+    });
+}
+
+/// And on every step of the first run.
+template<class Check>
+void everyStep(Check check)
+{
+    inEverySetting([&](Language language, QSize size) {
+        for (auto const& [name, state] : firstRunSamples(language)) {
+            INFO(qPrintable(name));
+            auto const wizard = shownWizard(state, size);
+            check(*wizard, state);
+        }
+    });
 }
 
 } // namespace bywalec::test

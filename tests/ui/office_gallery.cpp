@@ -1,7 +1,9 @@
 // office_gallery DIR: saves a picture of every sample state of the office, to be held beside the target
 // pictures.
-#include "tests/ui/OfficeSamples.h"
-#include "ui/office/FormField.h"
+#include "tests/ui/FirstRunSamples.h"
+#include "tests/ui/OfficePageSamples.h"
+#include "ui/offers/OfferEditor.h"
+#include "ui/office/OfficeButton.h"
 #include "ui/programmes/ProgrammeEditor.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
@@ -21,6 +23,20 @@ struct Setting {
     QSize size;
 };
 
+bool shoot(QWidget& window, QDir const& directory, QString const& name, Setting const& setting)
+{
+    window.resize(setting.size);
+    window.show();
+    window.activateWindow();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    auto const file =
+        directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));
+    if (window.grab().save(file)) return true;
+    std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+    return false;
+}
+
 bool save(QDir const& directory, Setting const& setting)
 {
     auto const polish = setting.language == test::Language::Polish;
@@ -28,19 +44,22 @@ bool save(QDir const& directory, Setting const& setting)
     ui::Theme::install(*qApp, setting.scheme);
     for (auto const& [name, state] : test::programmesSamples(setting.language)) {
         auto const office = test::sampleOffice(state, setting.language);
-        office.shell->resize(setting.size);
-        office.shell->show();
-        office.shell->activateWindow();
         // As in the target picture, the third field is being filled in.
         if (auto* field = office.programmes->editor()->field(QStringLiteral("least"))) field->setFocus();
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        auto const file =
-            directory.filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(setting.suffix)));
-        if (!office.shell->grab().save(file)) {
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
-            return false;
-        }
+        if (!shoot(*office.shell, directory, name, setting)) return false;
+    }
+    for (auto const& sample : test::pageSamples(setting.language)) {
+        auto const office = test::samplePage(sample, setting.language);
+        if (!shoot(*office.shell, directory, sample.name, setting)) return false;
+        if (!sample.offers.editor || sample.offers.editor->more.isEmpty()) continue;
+        for (auto* button : office.offers->editor()->findChildren<ui::OfficeButton*>())
+            if (button->text() == ui::OfferEditor::tr("More settings")) button->click();
+        if (!shoot(*office.shell, directory, sample.name + QStringLiteral("-more"), setting)) return false;
+    }
+    for (auto const& [name, state] : test::firstRunSamples(setting.language)) {
+        ui::FirstRunWizard wizard;
+        wizard.render(state);
+        if (!shoot(wizard, directory, name, setting)) return false;
     }
     return true;
 }

@@ -1,69 +1,12 @@
 // What is seen in the office: names, sizes, one filled button at most, and no word cut off.
-#include "tests/ui/OfficeTest.h"
-#include "ui/office/BarChart.h"
-#include "ui/programmes/CardPreview.h"
-
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QScrollArea>
-#include <QSpinBox>
+#include "tests/ui/OfficeLooks.h"
 
 using namespace bywalec;
 using namespace bywalec::test;
 
-namespace {
-
-bool isControl(QWidget* part)
-{
-    // The line edit inside a spin box is reached through the spin box.
-    if (qobject_cast<QLineEdit*>(part)) return !qobject_cast<QSpinBox*>(part->parentWidget());
-    return qobject_cast<QAbstractButton*>(part) || qobject_cast<QSpinBox*>(part) ||
-           qobject_cast<QComboBox*>(part) || qobject_cast<QAbstractItemView*>(part) ||
-           qobject_cast<QProgressBar*>(part) || qobject_cast<BarChart*>(part) ||
-           qobject_cast<CardPreview*>(part);
-}
-
-void checkNothingCutOff(QWidget& office)
-{
-    int asked = 0;
-    for (auto* part : visibleParts(office)) {
-        INFO(qPrintable(describe(part)));
-        auto const fits = part->property("textFits");
-        if (fits.isValid()) {
-            ++asked;
-            CHECK(fits.toBool());
-        }
-        auto const* scroller = qobject_cast<QScrollArea*>(part->parentWidget()->parentWidget());
-        if (scroller && part == scroller->widget())
-            CHECK(part->width() <= scroller->viewport()->width()); // pages scroll downwards only
-        else if (!qobject_cast<QAbstractScrollArea*>(part->parentWidget()))
-            CHECK(part->parentWidget()->rect().contains(part->geometry()));
-    }
-    CHECK(asked > 5);
-}
-
-} // namespace
-
 TEST_CASE("every control of the office has a name and is large enough to be hit")
 {
-    everyOffice([](OfficeShell& office, ProgrammesState const&) {
-        int controls = 0;
-        for (auto* part : visibleParts(office)) {
-            if (!isControl(part)) continue;
-            ++controls;
-            INFO(qPrintable(describe(part)));
-            auto* accessible = QAccessible::queryAccessibleInterface(part);
-            REQUIRE(accessible);
-            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
-            if (qobject_cast<QProgressBar*>(part)) continue;
-            CHECK(part->width() >= size::officeSmall);
-            CHECK(part->height() >= size::officeSmall);
-        }
-        CHECK(controls >= 6);
-    });
+    everyOffice([](OfficeShell& office, ProgrammesState const&) { CHECK(checkControls(office) >= 6); });
 }
 
 TEST_CASE("no text of the office is cut off and no part leaves its place", "[clipping]")
@@ -87,12 +30,9 @@ TEST_CASE("no text of the office is cut off and no part leaves its place", "[cli
 TEST_CASE("at most one button of the office is filled, and none if nothing can be launched")
 {
     everyOffice([](OfficeShell& office, ProgrammesState const& state) {
-        int filled = 0;
-        for (auto* button : office.findChildren<OfficeButton*>())
-            if (button->isVisible() && button->isPrimary() && button->isEnabled()) ++filled;
         auto const expected =
             !state.editor || (state.editor->canLaunch && !state.editor->launchText.isEmpty());
-        CHECK(filled == (expected ? 1 : 0));
+        CHECK(filledButtons(office) == (expected ? 1 : 0));
     });
 }
 

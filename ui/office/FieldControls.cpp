@@ -189,11 +189,16 @@ constexpr int choiceRight = 36;
 
 FittedText choiceText(QString const& words, int width, QColor const& colour)
 {
+    auto const room = double(width - choiceLeft - choiceRight);
     TextBlock block;
     block.body = words;
     block.bodyColour = colour;
+    if (FittedText line(block, room); line.fits()) return line;
+    // Rather two lines than unreadably small.
+    block.style = type::second;
+    block.maxLines = 2;
     block.smallestPx = 12;
-    return {block, double(width - choiceLeft - choiceRight)};
+    return {block, room};
 }
 } // namespace
 

@@ -1,9 +1,11 @@
 // A person's typing is never overwritten by the answer to it.
 #include "ui/office/FormField.h"
 
+#include "ui/office/ChipRow.h"
 #include "ui/office/FieldControls.h"
 #include "ui/theme/TextLabel.h"
 
+#include <algorithm>
 #include <QBoxLayout>
 
 namespace bywalec::ui {
@@ -27,7 +29,7 @@ FormField::FormField(FieldState const& state, QWidget* parent)
     makeControl();
     m_layout->addSpacing(6);
     m_layout->addWidget(m_hint);
-    setFocusProxy(control());
+    if (!m_chips) setFocusProxy(control());
     showValue();
     render(state);
 }
@@ -44,6 +46,13 @@ void FormField::makeControl()
         m_choice = new ChoiceBox(this);
         m_layout->addWidget(m_choice);
         connect(m_choice, &QComboBox::activated, this, [this] { tell(m_choice->currentData().toString()); });
+        break;
+    case FieldKind::Several:
+        m_chips = new ChipRow(this);
+        m_layout->addWidget(m_chips);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // chips may need more rows
+        connect(m_chips, &ChipRow::chosenEdited, this,
+                [this](QStringList const& ids) { tell(ids.join(QLatin1Char(','))); });
         break;
     case FieldKind::Text:
     case FieldKind::Amount:
@@ -64,13 +73,26 @@ QWidget* FormField::control() const
 {
     if (m_stepper) return m_stepper->number();
     if (m_choice) return m_choice;
-    return m_line;
+    if (!m_chips) return m_line;
+    for (auto* chip : m_chips->chips())
+        if (chip->focusPolicy() == Qt::StrongFocus) return chip;
+    return m_chips;
+}
+
+QList<QWidget*> FormField::stops() const
+{
+    if (!m_chips) return {control()};
+    QList<QWidget*> result;
+    for (auto* chip : m_chips->chips())
+        result << chip;
+    return result;
 }
 
 QString FormField::value() const
 {
     if (m_stepper) return QString::number(m_stepper->value());
     if (m_choice) return m_choice->currentData().toString();
+    if (m_chips) return m_chips->chosen().join(QLatin1Char(','));
     return m_line->text();
 }
 
@@ -84,9 +106,22 @@ void FormField::showValue()
         for (auto const& [id, words] : m_state.choices)
             m_choice->addItem(words, id);
         m_choice->setCurrentIndex(m_choice->findData(m_state.value));
+    } else if (m_chips) {
+        showChips();
     } else if (m_line->text() != m_state.value) {
         m_line->setText(m_state.value);
     }
+}
+
+// The chips stay while the choices do, and with them the focus.
+void FormField::showChips()
+{
+    auto const& chips = m_chips->chips();
+    auto const same = std::equal(
+        chips.begin(), chips.end(), m_state.choices.begin(), m_state.choices.end(),
+        [](auto* chip, auto const& one) { return chip->id() == one.first && chip->text() == one.second; });
+    if (!same) m_chips->setChoices(m_state.choices);
+    m_chips->setChosen(m_state.value.split(QLatin1Char(','), Qt::SkipEmptyParts));
 }
 
 void FormField::render(FieldState const& state)
@@ -106,6 +141,9 @@ void FormField::render(FieldState const& state)
     if (m_stepper) {
         m_stepper->setNames(named);
         m_stepper->setWrong(wrong);
+    } else if (m_chips) {
+        m_chips->setNames(named, wrong ? state.error : state.hint);
+        m_chips->setWrong(wrong);
     } else {
         control()->setAccessibleName(named);
     }
@@ -114,7 +152,7 @@ void FormField::render(FieldState const& state)
         m_line->setWrong(wrong);
     }
     if (m_choice) m_choice->setWrong(wrong);
-    control()->setAccessibleDescription(wrong ? state.error : state.hint);
+    if (!m_chips) control()->setAccessibleDescription(wrong ? state.error : state.hint);
     setEnabled(state.enabled);
 }
 

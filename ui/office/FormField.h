@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace bywalec::ui {
 
+class ChipRow;
 class ChoiceBox;
 class Stepper;
 class TextLabel;
@@ -18,14 +19,15 @@ enum class FieldKind {
     Text,
     Number, ///< a whole number with − and +
     Amount, ///< money, percent, points: typed as text, with its unit at the end
-    Choice
+    Choice,
+    Several ///< any of a few, as chips: weekdays, groups
 };
 
 struct FieldState {
     QString id;
     FieldKind kind = FieldKind::Text;
     QString label;
-    QString value; ///< as typed; of a choice, the id of the chosen one
+    QString value; ///< as typed; of a choice, the id of the chosen one; of several, ids parted by commas
     QString hint;
     QString error; ///< stands in place of the hint
     QString unit;  ///< "zł", "%", "dni"
@@ -33,6 +35,7 @@ struct FieldState {
     int most = 9999;
     QList<std::pair<QString, QString>> choices; ///< id and words
     bool enabled = true;
+    int span = 1; ///< columns of its grid
 
     bool operator==(FieldState const&) const = default;
 };
@@ -48,6 +51,8 @@ class FormField : public QWidget {
     QString value() const;
     /// What takes the focus.
     QWidget* control() const;
+    /// All that Tab may stop at, for a page that orders its stops.
+    QList<QWidget*> stops() const;
 
   Q_SIGNALS:
     /// Every change by a person, as it is typed.
@@ -56,6 +61,7 @@ class FormField : public QWidget {
   private:
     void makeControl();
     void showValue();
+    void showChips();
     void tell(QString const& value);
 
     FieldState m_state;
@@ -65,6 +71,7 @@ class FormField : public QWidget {
     UnitLine* m_line = nullptr;
     Stepper* m_stepper = nullptr;
     ChoiceBox* m_choice = nullptr;
+    ChipRow* m_chips = nullptr;
 };
 
 } // namespace bywalec::ui

@@ -66,14 +66,16 @@ FittedText detailText(TableCell const& cell, double width)
     block.body = cell.detail;
     block.style = type::note;
     block.bodyColour = Theme::colours().muted;
+    block.maxLines = cell.detailLines;
     block.smallestPx = 12;
     return {block, width};
 }
 
 int linesFor(TableCell const& cell, double height)
 {
-    if (cell.chip || !cell.detail.isEmpty()) return 1;
-    return std::max(1, static_cast<int>((height - 8) / type::second.line));
+    if (cell.chip) return 1;
+    auto const detail = cell.detail.isEmpty() ? 0 : cell.detailLines * type::note.line;
+    return std::max(1, static_cast<int>((height - 8 - detail) / type::second.line));
 }
 
 void paintCell(QPainter& painter, TableCell const& cell, QRectF const& where, bool right)
@@ -258,6 +260,12 @@ void TableList::setRows(QList<TableRow> const& rows)
     if (!rows.isEmpty()) m_view->setCurrentIndex(m_model.index(row, 0));
     setMaximumHeight(headerHeight + static_cast<int>(rows.size()) * m_delegate->rowHeight() + footRoom);
     update();
+}
+
+QString TableList::currentId() const
+{
+    auto const current = m_view->currentIndex();
+    return current.isValid() ? m_model.row(current.row()).id : QString();
 }
 
 void TableList::paintEvent(QPaintEvent*)

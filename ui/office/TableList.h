@@ -11,10 +11,11 @@ enum class CellTone { Ink, Muted, Good, Warning, Bad };
 
 struct TableCell {
     QString text;
-    QString detail; ///< a second, muted line
+    QString detail; ///< a second, muted line, or as many as detailLines says
     CellTone tone = CellTone::Ink;
     bool strong = false;
     bool chip = false; ///< in a small softly filled box
+    int detailLines = 1;
 
     bool operator==(TableCell const&) const = default;
 };
@@ -90,6 +91,8 @@ class TableList : public QWidget {
     /// The current row stays on the same id; the panel is no higher than its rows.
     void setRows(QList<TableRow> const& rows);
     QListView* view() const { return m_view; }
+    /// Of the row that the arrow keys stand on; empty without rows.
+    QString currentId() const;
 
   Q_SIGNALS:
     void rowOpened(QString const& id);

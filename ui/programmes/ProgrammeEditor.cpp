@@ -1,53 +1,24 @@
 // Puts the parts where the picture has them; every edit goes out as a signal and comes back as a state.
 #include "ui/programmes/ProgrammeEditor.h"
 
-#include "ui/office/FormField.h"
-#include "ui/office/Notice.h"
+#include "ui/office/FieldGrid.h"
+#include "ui/office/NoticeStack.h"
 #include "ui/office/PageHeader.h"
+#include "ui/office/Picture.h"
 #include "ui/programmes/CardPreview.h"
 #include "ui/programmes/TemplateTiles.h"
 #include "ui/programmes/TrialPanel.h"
-#include "ui/theme/Icons.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/TextLabel.h"
 
-#include <algorithm>
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace bywalec::ui {
 
 namespace {
 constexpr int columns = 3;
 constexpr int narrow = 900;
-
-class Picture : public QWidget {
-  public:
-    explicit Picture(QString const& icon) : m_icon(icon) { setFixedSize(22, 26); }
-
-  protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        icons::paint(painter, m_icon, {1, 3, 20, 20}, Theme::colours().accent);
-    }
-
-  private:
-    QString m_icon;
-};
-
-QGridLayout* makeGrid()
-{
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(14);
-    for (int i = 0; i < columns; ++i)
-        grid->setColumnStretch(i, 1);
-    return grid;
-}
 } // namespace
 
 ProgrammeEditor::ProgrammeEditor(QWidget* parent)
@@ -55,7 +26,7 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
       m_header(new PageHeader),
       m_tiles(new TemplateTiles),
       m_card(new CardPreview),
-      m_warnings(new QVBoxLayout),
+      m_warnings(new NoticeStack),
       m_trial(new TrialPanel),
       m_footnote(new Notice(Notice::Tone::Plain, QStringLiteral("shield-check")))
 {
@@ -76,8 +47,6 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
     middle->setSpacing(size::officeGap);
     middle->addWidget(fields, 680);
     middle->addWidget(m_card, 330);
-    m_warnings->setSpacing(size::between);
-    m_warnings->setContentsMargins(0, 0, 0, 0);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(size::pageMargin, 0, size::pageMargin, 11);
     page->setSpacing(0);
@@ -86,7 +55,7 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
     page->addWidget(m_tiles);
     page->addSpacing(size::gap);
     page->addLayout(middle);
-    page->addLayout(m_warnings);
+    page->addWidget(m_warnings);
     page->addSpacing(size::gap);
     page->addWidget(m_trial, 1);
     page->addSpacing(size::gap);
@@ -96,12 +65,14 @@ ProgrammeEditor::ProgrammeEditor(QWidget* parent)
 Panel* ProgrammeEditor::makeFieldsPanel()
 {
     auto* panel = new Panel;
-    m_grid = makeGrid();
+    m_fields = new FieldGrid(columns);
     m_moreBox = new QWidget;
-    m_moreGrid = makeGrid();
+    m_more = new FieldGrid(columns);
+    for (auto* grid : {m_fields, m_more})
+        connect(grid, &FieldGrid::fieldChanged, this, &ProgrammeEditor::fieldChanged);
     auto* more = new QVBoxLayout(m_moreBox);
     more->setContentsMargins(0, 14, 0, 0);
-    more->addLayout(m_moreGrid);
+    more->addWidget(m_more);
     m_moreBox->hide();
     m_ruleIcon = new Picture(QStringLiteral("message"));
     m_rule = new TextLabel(type::rule, &Colours::ink);
@@ -118,7 +89,7 @@ Panel* ProgrammeEditor::makeFieldsPanel()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(21, 17, 21, 16);
     column->setSpacing(0);
-    column->addLayout(m_grid);
+    column->addWidget(m_fields);
     column->addWidget(m_moreBox);
     column->addStretch(1);
     column->addSpacing(14);
@@ -131,10 +102,8 @@ Panel* ProgrammeEditor::makeFieldsPanel()
 
 FormField* ProgrammeEditor::field(QString const& id) const
 {
-    for (auto const* list : {&m_fields, &m_more})
-        for (auto* one : *list)
-            if (one->state().id == id) return one;
-    return nullptr;
+    auto* first = m_fields->field(id);
+    return first ? first : m_more->field(id);
 }
 
 void ProgrammeEditor::render(ProgrammeEditorState const& state)
@@ -150,64 +119,18 @@ void ProgrammeEditor::render(ProgrammeEditorState const& state)
     m_launch->setEnabled(state.canLaunch);
     m_launch->updateGeometry();
     m_tiles->render(state.tiles, state.kind, state.kindFixed);
-    showFields(state.fields, m_fields, m_grid);
-    showFields(state.more, m_more, m_moreGrid);
+    m_fields->render(state.fields);
+    m_more->render(state.more);
     m_moreButton->setVisible(!state.more.isEmpty());
     // An error must be seen, wherever its field is.
-    auto const hidden = std::any_of(state.more.begin(), state.more.end(),
-                                    [](auto const& one) { return !one.error.isEmpty(); });
-    showMore((m_moreOpen || hidden) && !state.more.isEmpty());
+    showMore((m_moreOpen || anyWrong(state.more)) && !state.more.isEmpty());
     m_rule->setBody(state.rule);
     m_card->render(state.card);
-    showWarnings(state.warnings);
+    m_warnings->render(state.warnings);
     m_trial->render(state.trial);
     m_footnote->setText(state.footnote);
     m_footnote->setVisible(!state.footnote.isEmpty());
     orderTabs();
-}
-
-void ProgrammeEditor::showFields(QList<FieldState> const& states, QList<FormField*>& fields,
-                                 QGridLayout* grid)
-{
-    auto const same = states.size() == fields.size() &&
-                      std::equal(states.begin(), states.end(), fields.begin(), [](auto const& s, auto* f) {
-                          return s.id == f->state().id && s.kind == f->state().kind;
-                      });
-    if (same) {
-        for (int i = 0; i < states.size(); ++i)
-            fields.at(i)->render(states.at(i));
-        return;
-    }
-    for (auto* old : fields) {
-        grid->removeWidget(old);
-        old->hide();
-        old->deleteLater(); // later: the key press that led here may still be on its way through it
-    }
-    fields.clear();
-    for (auto const& state : states) {
-        auto* field = new FormField(state);
-        connect(field, &FormField::edited, this, &ProgrammeEditor::fieldChanged);
-        auto const at = static_cast<int>(fields.size());
-        grid->addWidget(field, at / columns, at % columns, Qt::AlignTop);
-        fields << field;
-    }
-}
-
-void ProgrammeEditor::showWarnings(QStringList const& warnings)
-{
-    while (m_strips.size() > warnings.size()) {
-        auto* strip = m_strips.takeLast();
-        m_warnings->removeWidget(strip);
-        delete strip;
-    }
-    while (m_strips.size() < warnings.size()) {
-        auto* strip = new Notice(Notice::Tone::Warning, QStringLiteral("triangle"));
-        m_warnings->addWidget(strip);
-        m_strips << strip;
-    }
-    for (int i = 0; i < warnings.size(); ++i)
-        m_strips.at(i)->setText(warnings.at(i));
-    m_warnings->setContentsMargins(0, warnings.isEmpty() ? 0 : size::gap, 0, 0);
 }
 
 void ProgrammeEditor::showMore(bool open)
@@ -225,11 +148,8 @@ void ProgrammeEditor::orderTabs()
     QList<QWidget*> order;
     for (auto* tile : m_tiles->findChildren<TemplateButton*>())
         order << tile;
-    for (auto* one : m_fields)
-        order << one->control();
-    for (auto* one : m_more)
-        order << one->control();
-    order << m_moreButton << m_trial->button() << m_end << m_discard << m_launch;
+    order << m_fields->stops() << m_more->stops() << m_moreButton << m_trial->button() << m_end << m_discard
+          << m_launch;
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

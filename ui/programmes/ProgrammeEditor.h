@@ -3,14 +3,13 @@
 
 #include "ui/programmes/ProgrammesState.h"
 
-class QGridLayout;
-class QVBoxLayout;
-
 namespace bywalec::ui {
 
 class CardPreview;
+class FieldGrid;
 class FormField;
 class Notice;
+class NoticeStack;
 class OfficeButton;
 class PageHeader;
 class Panel;
@@ -42,8 +41,6 @@ class ProgrammeEditor : public QWidget {
 
   private:
     Panel* makeFieldsPanel();
-    void showFields(QList<FieldState> const& states, QList<FormField*>& fields, QGridLayout* grid);
-    void showWarnings(QStringList const& warnings);
     void showMore(bool open);
     void orderTabs();
 
@@ -52,19 +49,16 @@ class ProgrammeEditor : public QWidget {
     OfficeButton* m_discard;
     OfficeButton* m_launch;
     TemplateTiles* m_tiles;
-    QGridLayout* m_grid = nullptr;
+    FieldGrid* m_fields = nullptr;
     QWidget* m_moreBox = nullptr;
-    QGridLayout* m_moreGrid = nullptr;
+    FieldGrid* m_more = nullptr;
     QWidget* m_ruleIcon = nullptr;
     TextLabel* m_rule = nullptr;
     OfficeButton* m_moreButton = nullptr;
     CardPreview* m_card;
-    QVBoxLayout* m_warnings;
-    QList<Notice*> m_strips;
+    NoticeStack* m_warnings;
     TrialPanel* m_trial;
     Notice* m_footnote;
-    QList<FormField*> m_fields;
-    QList<FormField*> m_more;
     QString m_id;
     bool m_moreOpen = false;
 };

@@ -178,6 +178,9 @@ bool TemplateTiles::eventFilter(QObject* watched, QEvent* event)
 {
     auto* from = qobject_cast<TemplateButton*>(watched);
     if (!from || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    // With a modifier an arrow is somebody else's: Alt+Left leads back.
+    if (static_cast<QKeyEvent*>(event)->modifiers() & Qt::AltModifier)
+        return QWidget::eventFilter(watched, event);
     auto const key = static_cast<QKeyEvent*>(event)->key();
     auto const by = key == Qt::Key_Left || key == Qt::Key_Up      ? -1
                     : key == Qt::Key_Right || key == Qt::Key_Down ? 1

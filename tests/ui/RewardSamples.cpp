@@ -1,0 +1,115 @@
+// What the sample café's programmes give, and the walk over all pages' samples.
+#include "tests/ui/OfficePageSamples.h"
+#include "tests/ui/SampleFields.h"
+
+namespace bywalec::test {
+using namespace ui;
+
+namespace {
+
+QList<RewardRow> rows(Words const& t)
+{
+    RewardRow coffee;
+    coffee.id = QStringLiteral("coffee/reward");
+    coffee.programmeId = QStringLiteral("coffee");
+    coffee.name = t("kawa", "coffee");
+    coffee.programme = t("Kawa za pięć", "Coffee for five");
+    coffee.cost = t("4,50~zł", "4.50~zł");
+    coffee.price = t("5 pieczątek", "5 stamps");
+    coffee.validity = t("90 dni", "90 days");
+    coffee.waiting = 92;
+    coffee.givenMonth = 64;
+    coffee.givenAll = 1498;
+    RewardRow mug;
+    mug.id = QStringLiteral("points/1");
+    mug.programmeId = QStringLiteral("points");
+    mug.name = t("kubek z~lipą", "linden mug");
+    mug.programme = t("Punkty za zakupy", "Points for purchases");
+    mug.cost = t("14,00~zł", "14.00~zł");
+    mug.price = t("120~pkt", "120~pts");
+    mug.stock = RewardStock{4, 40, true};
+    mug.givenMonth = 6;
+    mug.givenAll = 36;
+    RewardRow less;
+    less.id = QStringLiteral("points/2");
+    less.programmeId = QStringLiteral("points");
+    less.name = t("5~zł mniej", "5~zł off");
+    less.sort = RewardSort::Discount;
+    less.programme = mug.programme;
+    less.cost = t("5,00~zł", "5.00~zł");
+    less.price = t("60~pkt", "60~pts");
+    less.minimum = t("od 20~zł", "from 20~zł");
+    less.givenMonth = 31;
+    less.givenAll = 402;
+    RewardRow tasting;
+    tasting.id = QStringLiteral("points/3");
+    tasting.programmeId = QStringLiteral("points");
+    tasting.name = t("warsztaty parzenia kawy", "coffee brewing class");
+    tasting.sort = RewardSort::Experience;
+    tasting.programme = mug.programme;
+    tasting.cost = t("35,00~zł", "35.00~zł");
+    tasting.price = t("900~pkt", "900~pts");
+    tasting.stock = RewardStock{9, 12, false};
+    tasting.validity = t("365 dni", "365 days");
+    tasting.givenAll = 3;
+    RewardRow birthday;
+    birthday.id = QStringLiteral("birthday/reward");
+    birthday.programmeId = QStringLiteral("birthday");
+    birthday.name = t("ciastko urodzinowe", "birthday cake");
+    birthday.programme = t("Urodziny", "Birthdays");
+    birthday.cost = t("3,00~zł", "3.00~zł");
+    birthday.validity = t("14 dni", "14 days");
+    birthday.minimum = t("przy każdym zakupie", "with any purchase");
+    birthday.waiting = 5;
+    birthday.givenMonth = 11;
+    birthday.givenAll = 138;
+    RewardRow badge;
+    badge.id = QStringLiteral("badge/reward");
+    badge.programmeId = QStringLiteral("badge");
+    badge.name = t("sto kaw", "a hundred coffees");
+    badge.sort = RewardSort::Badge;
+    badge.programme = t("Odznaki", "Badges");
+    badge.price = t("100 pieczątek", "100 stamps");
+    badge.givenMonth = 1;
+    badge.givenAll = 7;
+    return {coffee, mug, less, tasting, birthday, badge};
+}
+
+} // namespace
+
+QList<PageSample> rewardSamples(Language language)
+{
+    Words const t(language);
+    PageSample all;
+    all.name = all.page = QStringLiteral("rewards");
+    all.rewards.rows = rows(t);
+    all.rewards.totals = {97, t("429~zł", "429~zł"), 113, t("583~zł", "583~zł"), 1};
+    PageSample none;
+    none.name = QStringLiteral("rewards-none");
+    none.page = QStringLiteral("rewards");
+    return {all, none};
+}
+
+QList<PageSample> pageSamples(Language language)
+{
+    return offerSamples(language) + itemSamples(language) + rewardSamples(language);
+}
+
+PageSample pageSample(QString const& name, Language language)
+{
+    for (auto const& sample : pageSamples(language))
+        if (sample.name == name) return sample;
+    qFatal("no such sample");
+}
+
+SampleOffice samplePage(PageSample const& sample, Language language)
+{
+    auto office = sampleOffice({}, language);
+    office.offers->render(sample.offers);
+    office.items->render(sample.items);
+    office.rewards->render(sample.rewards);
+    office.shell->showPage(sample.page);
+    return office;
+}
+
+} // namespace bywalec::test

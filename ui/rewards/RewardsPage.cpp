@@ -1,0 +1,158 @@
+// Nothing is edited here: a reward belongs to its programme's terms.
+#include "ui/rewards/RewardsPage.h"
+
+#include "ui/office/FigureRow.h"
+#include "ui/office/Notice.h"
+#include "ui/office/PageHeader.h"
+#include "ui/office/TableList.h"
+#include "ui/theme/Language.h"
+
+#include <QBoxLayout>
+
+namespace bywalec::ui {
+
+namespace {
+constexpr int rowHeight = 84;
+
+TableCell stockCell(std::optional<RewardStock> const& stock)
+{
+    TableCell cell;
+    if (!stock) {
+        cell.text = RewardsPage::tr("no limit");
+        cell.tone = CellTone::Muted;
+        return cell;
+    }
+    auto const locale = languageLocale();
+    cell.text = RewardsPage::tr("%1 of %2").arg(locale.toString(stock->left), locale.toString(stock->of));
+    if (!stock->low) return cell;
+    cell.text = RewardsPage::tr("low: %1").arg(cell.text);
+    cell.chip = true;
+    cell.tone = CellTone::Warning;
+    return cell;
+}
+
+TableRow tableRow(RewardRow const& row)
+{
+    auto const locale = languageLocale();
+    TableRow result;
+    result.id = row.id;
+    result.icon = iconOf(row.sort);
+    TableCell name;
+    name.text = row.name;
+    QStringList about{nameOf(row.sort), row.programme, row.price};
+    about.removeAll(QString());
+    name.detail = about.join(QStringLiteral(" · "));
+    name.detailLines = 2;
+    name.strong = true;
+    TableCell cost;
+    cost.text = row.cost;
+    TableCell valid;
+    valid.text = row.validity.isEmpty() ? RewardsPage::tr("for ever") : row.validity;
+    valid.detail = row.minimum;
+    valid.detailLines = 2;
+    TableCell waiting;
+    waiting.text = locale.toString(row.waiting);
+    waiting.strong = row.waiting > 0;
+    waiting.tone = row.waiting > 0 ? CellTone::Ink : CellTone::Muted;
+    TableCell given;
+    given.text = locale.toString(row.givenMonth);
+    given.detail = RewardsPage::tr("%1 in all").arg(locale.toString(row.givenAll));
+    result.cells = {name, cost, valid, stockCell(row.stock), waiting, given};
+    return result;
+}
+} // namespace
+
+QString iconOf(RewardSort sort)
+{
+    switch (sort) {
+    case RewardSort::Product:
+        return QStringLiteral("gift");
+    case RewardSort::Service:
+        return QStringLiteral("smile");
+    case RewardSort::Discount:
+        return QStringLiteral("percent");
+    case RewardSort::Experience:
+        return QStringLiteral("heart");
+    case RewardSort::Badge:
+        break;
+    }
+    return QStringLiteral("medal");
+}
+
+QString nameOf(RewardSort sort)
+{
+    switch (sort) {
+    case RewardSort::Product:
+        return RewardsPage::tr("product");
+    case RewardSort::Service:
+        return RewardsPage::tr("service");
+    case RewardSort::Discount:
+        return RewardsPage::tr("discount");
+    case RewardSort::Experience:
+        return RewardsPage::tr("experience");
+    case RewardSort::Badge:
+        break;
+    }
+    return RewardsPage::tr("badge");
+}
+
+RewardsPage::RewardsPage(QWidget* parent)
+    : QWidget(parent), m_totals(new FigureRow(4)), m_empty(new EmptyNote)
+{
+    auto* header = new PageHeader;
+    header->setOverline(tr("What the running programmes give"));
+    header->setTitle(tr("Rewards"));
+    m_table = new TableList(tr("Rewards"),
+                            {{tr("reward"), 0},
+                             {tr("cost"), 84, true, 62},
+                             {tr("valid"), 160, false, 98},
+                             {tr("stock"), 124, false, 104},
+                             {tr("waiting"), 60, true, 46},
+                             {tr("this month"), 110, true, 92}},
+                            rowHeight);
+    m_empty->setContent(QStringLiteral("gift"), tr("No reward yet"),
+                        tr("Rewards come from programmes. Launch one, and they are listed here."));
+    m_programmes =
+        new OfficeButton(QStringLiteral("stamp"), tr("Go to programmes"), OfficeButton::Look::Primary);
+    m_empty->addControl(m_programmes);
+    connect(m_programmes, &QPushButton::clicked, this, &RewardsPage::programmesWanted);
+    connect(m_table, &TableList::rowOpened, this,
+            [this](QString const& id) { Q_EMIT programmeOpened(m_programmeOf.value(id)); });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::margin);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addSpacing(size::gap);
+    column->addWidget(m_totals);
+    column->addSpacing(size::gap);
+    column->addWidget(m_table, 1000);
+    column->addWidget(m_empty, 1000);
+    column->addStretch(1);
+    render({});
+}
+
+void RewardsPage::render(RewardsState const& state)
+{
+    auto const locale = languageLocale();
+    QList<TableRow> rows;
+    m_programmeOf.clear();
+    for (auto const& row : state.rows) {
+        rows << tableRow(row);
+        m_programmeOf.insert(row.id, row.programmeId);
+    }
+    auto const& totals = state.totals;
+    m_totals->render(
+        {{tr("Wait to be taken"), locale.toString(totals.waiting), tr("rewards earned already")},
+         {tr("Owed"), totals.liability, tr("what those would cost the shop")},
+         {tr("Given this month"), locale.toString(totals.givenMonth),
+          totals.givenMonthCost.isEmpty() ? QString() : tr("cost: %1").arg(totals.givenMonthCost)},
+         {tr("Stock low"), locale.toString(totals.low),
+          totals.low > 0 ? tr("order more, or raise the stock") : tr("there is enough of all"),
+          totals.low > 0}});
+    m_table->setRows(rows);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_totals, m_table})
+        part->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+}
+
+} // namespace bywalec::ui
