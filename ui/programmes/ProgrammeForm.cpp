@@ -1,0 +1,393 @@
+// Each kind lists its questions once; FormReader asks them in both directions.
+#include "ui/programmes/ProgrammeForm.h"
+
+#include "core/words/RuleWords.h"
+#include "ui/office/FieldGrid.h"
+
+#include <algorithm>
+
+namespace bywalec::ui {
+
+namespace {
+
+using Form = ProgrammeForm;
+
+QString rowId(char const* list, int row, char const* field)
+{
+    return QStringLiteral("%1[%2].%3")
+        .arg(QString::fromLatin1(list))
+        .arg(row)
+        .arg(QString::fromLatin1(field));
+}
+
+/// What the questions of each kind are asked with.
+struct Asker {
+    FormReader const& ask;
+    ProgrammeDraft const& draft;
+    ProgrammeContext const& context;
+    Form& form;
+    /// Which row of the form each element of the terms' list stands in, for the way back from a check.
+    QList<int> rowOf;
+
+    void name(std::string& value)
+    {
+        form.more << ask.text(
+            {QStringLiteral("name"), Form::tr("Name of the programme"), Form::tr("customers see it"), {}},
+            value);
+    }
+    FieldState minimum(std::optional<std::int64_t>& value, QString const& label) const
+    {
+        return ask.money({QStringLiteral("minimum_minor"), label, Form::tr("empty: for every purchase"), {}},
+                         value);
+    }
+    FieldState validity(char const* id, QString const& label, std::optional<int>& value,
+                        QString const& hint) const
+    {
+        return ask.whole({QString::fromLatin1(id), label, hint, Form::tr("days")}, value);
+    }
+    FieldState warning(int& days) const
+    {
+        return ask.whole({QStringLiteral("warn_days"), Form::tr("Warn before it expires"),
+                          Form::tr("shown at the counter"), Form::tr("days")},
+                         days);
+    }
+    FieldState rounding(Rounding& value) const
+    {
+        return ask.choice<Rounding>({QStringLiteral("rounding"), Form::tr("Rounding"), {}, {}}, value,
+                                    {{Rounding::Down, "down", Form::tr("down")},
+                                     {Rounding::Half, "half", Form::tr("to the nearest")},
+                                     {Rounding::Up, "up", Form::tr("up")}});
+    }
+    FieldState basis(EarnBasis& value) const
+    {
+        return ask.choice<EarnBasis>({QStringLiteral("basis"), Form::tr("What counts"), {}, {}}, value,
+                                     {{EarnBasis::Visit, "visit", Form::tr("each purchase")},
+                                      {EarnBasis::Item, "item", Form::tr("each item")},
+                                      {EarnBasis::Amount, "amount", Form::tr("the amount")}});
+    }
+    FieldState group(std::string& value, bool enabled) const
+    {
+        auto field = ask.oneOf({QStringLiteral("group"),
+                                Form::tr("Only items of the group"),
+                                Form::tr("from the page “Items”"),
+                                {}},
+                               value, groupsOf(context.running), Form::tr("any item"));
+        field.enabled = enabled;
+        return field;
+    }
+    FieldState rewardName(QString const& id, QString const& label, RewardTerms& reward) const
+    {
+        auto const costs =
+            reward.costMinor > 0
+                ? Form::tr("costs the shop %1")
+                      .arg(QString::fromStdString(context.words.money({reward.costMinor, context.currency})))
+                : QString();
+        return ask.text({id, label, costs, {}}, reward.name);
+    }
+    FieldState rewardCost(QString const& id, RewardTerms& reward) const
+    {
+        return ask.money(
+            {id, Form::tr("What the reward costs the shop"), Form::tr("for the calculation"), {}},
+            reward.costMinor);
+    }
+
+    void questions(StampTerms& terms);
+    void questions(PointTerms& terms);
+    void questions(TierTerms& terms);
+    void questions(CashbackTerms& terms);
+    void questions(CharityTerms& terms);
+    void questions(OccasionTerms& terms);
+};
+
+void Asker::questions(StampTerms& terms)
+{
+    auto const basis = this->basis(terms.basis);
+    auto const cost = rewardCost(QStringLiteral("reward.cost_minor"), terms.reward);
+    form.fields << ask.number(
+                       {QStringLiteral("needed"), Form::tr("How many stamps"), Form::tr("from 1 to 50"), {}},
+                       terms.needed, 1, 50)
+                << rewardName(QStringLiteral("reward.name"), Form::tr("Reward"), terms.reward)
+                << minimum(terms.minimumMinor, Form::tr("Stamp for spending at least"));
+    name(terms.name);
+    form.more << cost
+              << validity("reward.valid_days", Form::tr("Reward valid"), terms.reward.validDays,
+                          Form::tr("empty: for ever"))
+              << basis << group(terms.group, terms.basis == EarnBasis::Item);
+    auto per = ask.money(
+        {QStringLiteral("per_minor"), Form::tr("A stamp for each"), Form::tr("if the amount counts"), {}},
+        terms.perMinor);
+    per.enabled = terms.basis == EarnBasis::Amount;
+    form.more << per
+              << ask.number({QStringLiteral("welcome"),
+                             Form::tr("Stamps as a welcome"),
+                             Form::tr("on top of the first purchase"),
+                             {}},
+                            terms.welcome, 0, 49)
+              << validity("valid_days", Form::tr("A stamp is valid"), terms.validDays,
+                          Form::tr("empty: for ever"));
+}
+
+void Asker::questions(PointTerms& terms)
+{
+    auto& list = terms.catalogue;
+    list.resize(std::size_t(std::max<int>(int(list.size()), draft.rows)), CatalogueReward{0, 0, {}});
+    auto const basis = this->basis(terms.basis);
+    auto const cost = rewardCost(rowId("catalogue", 0, "reward.cost_minor"), list[0].reward);
+    auto per = ask.money({QStringLiteral("per_minor"),
+                          Form::tr("Spent for the points"),
+                          Form::tr("so much earns them once"),
+                          {}},
+                         terms.perMinor);
+    per.enabled = terms.basis == EarnBasis::Amount;
+    auto const priced = [&](int row, QString const& label) {
+        return ask.whole(
+            {rowId("catalogue", row, "price"), label, Form::tr("so many points buy it"), Form::tr("pts")},
+            list[std::size_t(row)].price);
+    };
+    form.fields << ask.whole({QStringLiteral("points"), Form::tr("Points earned"),
+                              form.tr("for each full amount"), Form::tr("pts")},
+                             terms.points)
+                << rewardName(rowId("catalogue", 0, "reward.name"), Form::tr("Reward"), list[0].reward)
+                << priced(0, Form::tr("Price of the reward"));
+    form.more << per;
+    name(terms.name);
+    form.more << cost;
+    for (int row = 1; row < int(list.size()); ++row)
+        form.more << rewardName(rowId("catalogue", row, "reward.name"), Form::tr("Reward %1").arg(row + 1),
+                                list[std::size_t(row)].reward)
+                  << priced(row, Form::tr("Price of reward %1").arg(row + 1))
+                  << rewardCost(rowId("catalogue", row, "reward.cost_minor"), list[std::size_t(row)].reward);
+    form.more << basis << group(terms.group, terms.basis != EarnBasis::Visit)
+              << minimum(terms.minimumMinor, Form::tr("Points for spending at least"))
+              << rounding(terms.rounding)
+              << validity("valid_days", Form::tr("Points are valid"), terms.validDays,
+                          Form::tr("empty: for ever"))
+              << warning(terms.warnDays)
+              << ask.money({QStringLiteral("pay_minor"),
+                            Form::tr("A point pays of a bill"),
+                            Form::tr("empty: points don't pay"),
+                            {}},
+                           terms.payMinor)
+              << ask.whole({QStringLiteral("pay_percent"), Form::tr("Points may pay"),
+                            Form::tr("at most so much of a bill"), QStringLiteral("%")},
+                           terms.payPercent)
+              << ask.whole({QStringLiteral("welcome"), Form::tr("Points as a welcome"),
+                            Form::tr("on top of the first purchase"), Form::tr("pts")},
+                           terms.welcome);
+    // Rows that nobody filled are no rewards; a new one gets a key that no version has used.
+    auto used = draft.usedKeys;
+    for (auto const& row : list)
+        used.push_back(row.key);
+    auto next = used.empty() ? 1 : *std::max_element(used.begin(), used.end()) + 1;
+    std::vector<CatalogueReward> filled;
+    for (int row = 0; row < int(list.size()); ++row) {
+        auto one = list[std::size_t(row)];
+        if (one.reward.name.empty() && one.price == 0) continue;
+        if (one.key == 0) one.key = next++;
+        filled.push_back(std::move(one));
+        rowOf << row;
+    }
+    list = std::move(filled);
+}
+
+void Asker::questions(TierTerms& terms)
+{
+    auto& list = terms.levels;
+    list.resize(std::size_t(std::max<int>(int(list.size()), draft.rows)));
+    auto const basis =
+        ask.choice<TierBasis>({QStringLiteral("basis"), Form::tr("What counts"), {}, {}}, terms.basis,
+                              {{TierBasis::Spend, "spend", Form::tr("money spent")},
+                               {TierBasis::Visits, "visits", Form::tr("purchases")},
+                               {TierBasis::Points, "points", Form::tr("points earned")}});
+    for (int row = 0; row < int(list.size()); ++row) {
+        auto& level = list[std::size_t(row)];
+        auto const called = ask.text({rowId("levels", row, "name"),
+                                      Form::tr("Name of tier %1").arg(row + 1),
+                                      row == 0 ? Form::tr("customers see it") : QString(),
+                                      {}},
+                                     level.name);
+        Question const from{rowId("levels", row, "threshold"),
+                            level.name.empty() ? Form::tr("Tier %1 from").arg(row + 1)
+                                               : Form::tr("%1 from").arg(QString::fromStdString(level.name)),
+                            row < 2 ? Form::tr("within the period") : Form::tr("empty: no such tier"),
+                            terms.basis == TierBasis::Points ? Form::tr("pts") : Form::tr("purchases")};
+        auto const threshold = terms.basis == TierBasis::Spend ? ask.money(from, level.threshold)
+                                                               : ask.whole(from, level.threshold);
+        (row < 3 ? form.fields : form.more) << threshold;
+        form.more << called
+                  << ask.whole({rowId("levels", row, "percent"), Form::tr("Points and credit there"),
+                                Form::tr("100: as usual, 200: double"), QStringLiteral("%")},
+                               level.percent)
+                  << ask.text({rowId("levels", row, "perk"),
+                               Form::tr("What else there is"),
+                               Form::tr("said at the counter"),
+                               {}},
+                              level.perk);
+    }
+    name(terms.name);
+    form.more << basis
+              << ask.choice<TierWindow>({QStringLiteral("window"), Form::tr("Period"), {}, {}}, terms.window,
+                                        {{TierWindow::Rolling, "rolling", Form::tr("the last days")},
+                                         {TierWindow::CalendarYear, "year", Form::tr("the calendar year")}});
+    auto days = ask.whole({QStringLiteral("window_days"), Form::tr("How many days"),
+                           Form::tr("from 7 to 1095"), Form::tr("days")},
+                          terms.windowDays);
+    days.enabled = terms.window == TierWindow::Rolling;
+    form.more << days
+              << ask.whole({QStringLiteral("keep_days"), Form::tr("A tier stays at least"),
+                            Form::tr("after it was reached"), Form::tr("days")},
+                           terms.keepDays);
+    std::vector<TierLevel> filled;
+    for (int row = 0; row < int(list.size()); ++row) {
+        if (list[std::size_t(row)].threshold == 0) continue;
+        filled.push_back(std::move(list[std::size_t(row)]));
+        rowOf << row;
+    }
+    list = std::move(filled);
+}
+
+void Asker::questions(CashbackTerms& terms)
+{
+    form.fields << ask.percent({QStringLiteral("basis_points"),
+                                Form::tr("Share of the purchase"),
+                                Form::tr("usually 2 to 10"),
+                                {}},
+                               terms.basisPoints)
+                << ask.whole({QStringLiteral("pay_percent"), Form::tr("Credit may pay"),
+                              Form::tr("at most so much of a bill"), QStringLiteral("%")},
+                             terms.payPercent)
+                << validity("valid_days", Form::tr("Credit is valid"), terms.validDays,
+                            Form::tr("empty: for ever"));
+    name(terms.name);
+    form.more << minimum(terms.minimumMinor, Form::tr("Credit for spending at least"))
+              << rounding(terms.rounding) << warning(terms.warnDays);
+}
+
+/// A key from the name: what a cause is called may change later, its key may not.
+std::string causeKey(std::string const& name, std::vector<Cause> const& taken)
+{
+    auto const plain = QString::fromStdString(name).toLower().normalized(QString::NormalizationForm_D);
+    QString key;
+    for (auto const letter : plain) {
+        auto const one = letter == QChar(0x142) ? QChar(u'l') : letter; // ł has no parts
+        if ((one >= u'a' && one <= u'z') || (one >= u'0' && one <= u'9'))
+            key += one;
+        else if (one.isSpace() && !key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    key = key.left(40);
+    if (key.isEmpty()) key = QStringLiteral("cause");
+    auto const isTaken = [&](QString const& wanted) {
+        return std::any_of(taken.begin(), taken.end(),
+                           [&](Cause const& cause) { return cause.key == wanted.toStdString(); });
+    };
+    auto wanted = key;
+    for (int n = 2; isTaken(wanted); ++n)
+        wanted = QStringLiteral("%1-%2").arg(key).arg(n);
+    return wanted.toStdString();
+}
+
+void Asker::questions(CharityTerms& terms)
+{
+    auto& list = terms.causes;
+    list.resize(std::size_t(std::max<int>(int(list.size()), draft.rows)));
+    auto const cause = [&](int row, QString const& label, QString const& hint) {
+        return ask.text({rowId("causes", row, "name"), label, hint, {}}, list[std::size_t(row)].name);
+    };
+    form.fields << ask.percent({QStringLiteral("basis_points"),
+                                Form::tr("Share of the purchase"),
+                                Form::tr("of the shop's money"),
+                                {}},
+                               terms.basisPoints)
+                << ask.money({QStringLiteral("per_visit_minor"),
+                              Form::tr("Or for each purchase"),
+                              Form::tr("then leave the share empty"),
+                              {}},
+                             terms.perVisitMinor)
+                << cause(0, Form::tr("Cause"), Form::tr("customers see it"));
+    name(terms.name);
+    for (int row = 1; row < int(list.size()); ++row)
+        form.more << cause(row, Form::tr("Cause %1").arg(row + 1), Form::tr("customers choose one"));
+    form.more << minimum(terms.minimumMinor, Form::tr("For spending at least")) << rounding(terms.rounding);
+    std::vector<Cause> filled;
+    for (int row = 0; row < int(list.size()); ++row) {
+        auto& one = list[std::size_t(row)];
+        if (one.name.empty()) continue;
+        rowOf << row;
+        filled.push_back(one);
+    }
+    for (auto& one : filled)
+        if (one.key.empty()) one.key = causeKey(one.name, filled);
+    list = std::move(filled);
+}
+
+void Asker::questions(OccasionTerms& terms)
+{
+    form.fields << ask.text({QStringLiteral("name"),
+                             Form::tr("Name of the programme"),
+                             Form::tr("customers see it"),
+                             {}},
+                            terms.name)
+                << rewardName(QStringLiteral("reward.name"), Form::tr("Reward"), terms.reward)
+                << validity("reward.valid_days", Form::tr("Reward valid"), terms.reward.validDays,
+                            Form::tr("empty: for ever"));
+    form.more << rewardCost(QStringLiteral("reward.cost_minor"), terms.reward);
+}
+
+/// A check counts the filled rows; the form shows the others too.
+std::string pathInForm(std::string const& path, QList<int> const& rowOf)
+{
+    auto const open = path.find('[');
+    auto const close = path.find(']');
+    if (open == path.npos || close == path.npos) return path;
+    auto const index = QString::fromStdString(path.substr(open + 1, close - open - 1)).toInt();
+    if (index >= rowOf.size()) return path;
+    return path.substr(0, open + 1) + std::to_string(rowOf.at(index)) + path.substr(close);
+}
+
+} // namespace
+
+bool ProgrammeForm::isWrong() const
+{
+    return !problem.isEmpty() || anyWrong(fields) || anyWrong(more);
+}
+
+QStringList groupsOf(Rules const& rules)
+{
+    QStringList groups;
+    for (auto const& item : rules.items)
+        if (auto const group = QString::fromStdString(item.group);
+            !group.isEmpty() && !groups.contains(group))
+            groups << group;
+    return groups;
+}
+
+ProgrammeDraft draftOf(ProgrammeTerms const& base)
+{
+    ProgrammeDraft draft;
+    draft.base = base;
+    if (auto const* points = std::get_if<PointTerms>(&base))
+        draft.rows = std::max(3, int(points->catalogue.size()) + 1);
+    if (auto const* tiers = std::get_if<TierTerms>(&base))
+        draft.rows = std::clamp(int(tiers->levels.size()), 3, 9);
+    if (auto const* charity = std::get_if<CharityTerms>(&base))
+        draft.rows = std::clamp(int(charity->causes.size()) + 1, 3, 9);
+    return draft;
+}
+
+ProgrammeForm readForm(ProgrammeDraft const& draft, ProgrammeContext const& context)
+{
+    ProgrammeForm form;
+    form.terms = draft.base;
+    FormReader const reader(context.words, context.currency, draft.answers);
+    Asker asker{reader, draft, context, form, {}};
+    std::visit([&](auto& terms) { asker.questions(terms); }, form.terms);
+    if (form.isWrong()) return form;
+    auto const checked = checkTerms(form.terms);
+    if (!checked &&
+        !blame({&form.fields, &form.more}, context.words, pathInForm(checked.error().detail, asker.rowOf)))
+        form.problem = QString::fromStdString(fieldSentence(context.words, checked.error().detail));
+    return form;
+}
+
+} // namespace bywalec::ui
