@@ -117,12 +117,12 @@ FieldState FormReader::begin(Question const& question, FieldKind kind, QString c
     return field;
 }
 
-QString FormReader::moneyUnit() const
+QString moneyUnit(Words const& words, Currency currency)
 {
     QString sign;
-    for (auto const letter : QString::fromStdString(m_words.money({100, m_currency})))
+    for (auto const letter : QString::fromStdString(words.money({100, currency})))
         if (!letter.isDigit() && !letter.isSpace() && !letter.isPunct()) sign += letter;
-    return sign.isEmpty() ? QString::fromStdString(m_currency.text()) : sign;
+    return sign.isEmpty() ? QString::fromStdString(currency.text()) : sign;
 }
 
 FieldState FormReader::text(Question const& question, std::string& value) const
@@ -178,7 +178,7 @@ FieldState FormReader::whole(Question const& question, std::optional<int>& value
 FieldState FormReader::money(Question const& question, std::int64_t& minor) const
 {
     auto asked = question;
-    asked.unit = moneyUnit();
+    asked.unit = moneyUnit(m_words, m_currency);
     auto field = begin(asked, FieldKind::Amount, minor == 0 ? QString() : decimals(minor, m_words, true));
     auto const typed = answer(question.id);
     if (!typed) return field;

@@ -73,7 +73,6 @@ class FormReader {
     std::optional<QString> answer(QString const& id) const;
     Words const& words() const { return m_words; }
     Currency currency() const { return m_currency; }
-    QString moneyUnit() const; ///< "zł"
 
   private:
     FieldState begin(Question const& question, FieldKind kind, QString const& value) const;
@@ -92,6 +91,7 @@ std::optional<LocalDay> dayFrom(QString const& typed);
 std::optional<int> minuteFrom(QString const& typed);
 QString typedDay(LocalDay day);
 QString typedMinute(int minute);
+QString moneyUnit(Words const& words, Currency currency); ///< "zł"
 
 /// Puts the sentence of a check's path at its field; false when no field asks for it.
 bool blame(QList<QList<FieldState>*> const& forms, Words const& words, std::string const& path);
