@@ -17,6 +17,7 @@ struct Arguments {
     std::string cardPayload;
     std::string operation;
     std::string guestVisit;
+    std::string referredBy;
 };
 
 } // namespace
@@ -61,14 +62,15 @@ static int run(Session& session, Arguments arguments)
     auto& request = arguments.request;
     checkProfile(session, request);
     if (!arguments.cardOut.empty()) checkCardFile(session, arguments.cardOut);
-    if (!arguments.guestVisit.empty()) {
-        auto const guest = EventId::parse(arguments.guestVisit);
-        if (!guest)
-            throw session.failUsage("cli.usage.bad_value", {{"option", std::string("--guest-visit")}});
-        request.guestVisit = *guest;
-    }
+    if (!arguments.guestVisit.empty())
+        request.guestVisit = eventIdOf(session, arguments.guestVisit, "--guest-visit");
     auto& business = session.openWriter(Keys::Needed);
     request.operation = operationId(arguments.operation);
+    if (!arguments.referredBy.empty())
+        request.referredBy =
+            session.must(business.database().read([&](Transaction& tx) -> Result<CustomerId> {
+                return customerByAny(session, tx, arguments.referredBy);
+            }));
     bool const retried = isRecorded(business.database(), request.operation);
 
     std::optional<NewCard> card;
@@ -127,6 +129,10 @@ void addEnrol(CLI::App& app, Chosen& chosen)
     command
         ->add_option("--guest-visit", arguments->guestVisit, "A guest's visit that becomes this customer's")
         ->type_name("ID");
+    command
+        ->add_option("--referred-by", arguments->referredBy,
+                     "Who sent this customer: an id, the text of a card, or the digits under its code")
+        ->type_name("CARD-or-ID");
     command->add_option("--operation", arguments->operation,
                         "Names this enrolment: a retry with the same name adds nothing");
     command->callback([&chosen, arguments] {

@@ -1,8 +1,12 @@
 #include "app/cli/Finding.h"
 
+#include "app/cli/Definition.h"
+#include "app/cli/Views.h"
 #include "core/cards/CardNumber.h"
 #include "core/customers/Profile.h"
 #include "core/journal/Subjects.h"
+
+#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -48,7 +52,96 @@ CustomerId customerById(Session& session, Transaction& tx, std::string const& te
 {
     auto const id = CustomerId::parse(text);
     auto const subject = id ? findSubject(tx, id->raw()) : std::nullopt;
-    if (!subject || !isEnrolled(tx, *subject)) throw session.fail(makeError(ErrorKind::NotFound));
+    if (!subject || !isEnrolled(tx, *subject))
+        throw session.fail(makeError(ErrorKind::NotFound, "no such customer"));
+    return *id;
+}
+
+CustomerId customerByAny(Session& session, Transaction& tx, std::string const& text)
+{
+    if (CustomerId::parse(text)) return customerById(session, tx, text);
+    bool const digits = text.find_first_not_of("0123456789 -") == std::string::npos;
+    return holderOf(session, tx, digits ? cardByNumber(session, tx, text) : cardByPayload(session, tx, text));
+}
+
+int Whom::given() const
+{
+    int count = 0;
+    for (auto const* each : {&id, &payload, &card, &number, &find})
+        count += !each->empty();
+    return count;
+}
+
+void addWhom(CLI::App& command, Whom& whom)
+{
+    command.add_option("--customer,--id", whom.id, "The customer's id")->type_name("ID");
+    command.add_option("--payload", whom.payload, "The text of the customer's card");
+    command.add_option("--card", whom.card, "The card's id")->type_name("ID");
+    command.add_option("--number", whom.number, "The ten digits under the card's code");
+    command.add_option("--find,--phone", whom.find, "Beginnings of names, or the phone's last digits");
+}
+
+Keys keysFor(Whom const& whom, Keys otherwise)
+{
+    bool const byName = whom.find.find_first_not_of("0123456789 -") != std::string::npos;
+    return byName ? Keys::Needed : otherwise;
+}
+
+static Failure severalFit(Session& session, std::vector<DirectoryHit> const& hits)
+{
+    Json matches = Json::array();
+    std::string lines;
+    for (auto const& hit : hits) {
+        matches.push_back({{"customer", hit.customer.text()},
+                           {"name", idJson(hit.name)},
+                           {"phone_tail", idJson(hit.phoneTail)},
+                           {"card_number", idJson(hit.cardNumber)}});
+        lines += (lines.empty() ? "" : "\n") + hit.customer.text() + "\t" + escaped(hit.name) + "\t" +
+                 hit.phoneTail + "\t" + hit.cardNumber;
+    }
+    session.onFailure({{"matches", matches}}, lines);
+    return Failure("several", session.words().say("cli.find.several"), {}, refused);
+}
+
+static CustomerId byName(Session& session, Database& database, Secret const* key, std::string const& text)
+{
+    Directory directory;
+    session.must(directory.load(database, key));
+    auto const hits = directory.search(text, 20);
+    if (hits.empty()) throw session.fail(makeError(ErrorKind::NotFound), "cli.find.none");
+    if (hits.size() > 1) throw severalFit(session, hits);
+    return hits.front().customer;
+}
+
+CustomerId findWhom(Session& session, Database& database, Secret const* key, Whom const& whom, bool toWrite)
+{
+    if (whom.given() != 1)
+        throw session.failUsage("cli.usage.one_of", {{"options", std::string(whomOptions)}});
+    if (!whom.find.empty()) return byName(session, database, key, whom.find);
+    return session.must(database.read([&](Transaction& tx) -> Result<CustomerId> {
+        if (!whom.id.empty()) return customerById(session, tx, whom.id);
+        auto const card = !whom.payload.empty() ? cardByPayload(session, tx, whom.payload)
+                          : !whom.card.empty()  ? cardById(session, tx, whom.card)
+                                                : cardByNumber(session, tx, whom.number);
+        // Whoever found a lost card must not drink the coffee.
+        if (toWrite && card.blocked)
+            throw session.fail(makeError(ErrorKind::Refused), "banner.blocked.title");
+        return holderOf(session, tx, card);
+    }));
+}
+
+ProgrammeId programmeByText(Session& session, Transaction& tx, std::string const& text)
+{
+    auto const definitions = readDefinitions(tx);
+    auto const found = pick(definitions.programmes, text, "programme");
+    if (!found) throw session.fail(found.error());
+    return (*found)->newest().id;
+}
+
+EventId eventIdOf(Session& session, std::string const& text, std::string const& option)
+{
+    auto const id = EventId::parse(text);
+    if (!id || id->isNull()) throw session.failUsage("cli.usage.bad_value", {{"option", option}});
     return *id;
 }
 

@@ -1,8 +1,12 @@
-// Which card or customer a command means: by id, by the card's text, or by its number.
+// Which card, customer or programme a command means: by id, by the card's text or number, by name.
 #pragma once
 
 #include "app/cli/Session.h"
 #include "core/cards/CardBook.h"
+
+namespace CLI {
+class App;
+}
 
 namespace bywalec::cli {
 
@@ -15,5 +19,32 @@ CardRow cardById(Session& session, Transaction& tx, std::string const& text);
 CustomerId holderOf(Session& session, Transaction& tx, CardRow const& card);
 /// NotFound when nobody with this id is enrolled.
 CustomerId customerById(Session& session, Transaction& tx, std::string const& text);
+/// A customer's id, a card's text, or the digits under its code.
+CustomerId customerByAny(Session& session, Transaction& tx, std::string const& text);
+
+/// Somebody, as the command line names them; at most one of these isn't empty.
+struct Whom {
+    std::string id;
+    std::string payload;
+    std::string card;
+    std::string number;
+    std::string find; ///< beginnings of names, the phone's last digits
+    int given() const;
+};
+void addWhom(CLI::App& command, Whom& whom);
+inline constexpr char whomOptions[] = "--customer, --payload, --card, --number, --find";
+
+/// Names are needed only to look for one; digits find cards and phones without.
+Keys keysFor(Whom const& whom, Keys otherwise = Keys::Optional);
+/// A usage failure unless exactly one is given. A blocked card names nobody where something is to be
+/// written. Several that fit a --find are a failure with the list of them.
+CustomerId findWhom(Session& session, Database& database, Secret const* key, Whom const& whom,
+                    bool toWrite = true);
+
+/// By its id, or by a name that only one of them has: of the running ones, else of the closed ones.
+ProgrammeId programmeByText(Session& session, Transaction& tx, std::string const& text);
+
+/// The id of a visit or another action; a usage failure that names the option for anything else.
+EventId eventIdOf(Session& session, std::string const& text, std::string const& option);
 
 } // namespace bywalec::cli

@@ -1,7 +1,8 @@
-// init: makes a shop's file and its keys, and shows the recovery key once.
+// init: makes a shop's file, its keys and its first programme, and shows the recovery key once.
 #include "app/cli/Commands.h"
-#include "app/cli/Session.h"
+#include "app/cli/Definition.h"
 #include "core/base/platform/PrivateFile.h"
+#include "core/words/RuleWords.h"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -12,9 +13,9 @@ namespace {
 
 struct Arguments {
     Founding founding;
-    StampTerms terms;
-    std::optional<std::int64_t> minimumMinor;
-    std::optional<int> rewardDays;
+    StampTerms card; ///< unless another programme is named, or none
+    std::string programme;
+    bool noProgramme = false;
 };
 
 } // namespace
@@ -49,22 +50,41 @@ class Traces {
 
 } // namespace
 
+static std::optional<ProgrammeTerms> programmeOf(Session& session, Arguments arguments)
+{
+    if (arguments.noProgramme) return std::nullopt;
+    if (!arguments.programme.empty()) {
+        auto terms = programmeTermsFromJson(readJsonFile(session, arguments.programme));
+        if (!terms) throw failDefinition(session, terms.error());
+        return std::move(*terms);
+    }
+    auto& card = arguments.card;
+    if (card.reward.name.empty()) card.reward.name = arguments.founding.language == "pl" ? "kawa" : "coffee";
+    if (card.name.empty()) card.name = card.reward.name;
+    return card;
+}
+
+static bool isOfCard(std::string const& field)
+{
+    for (auto const* each : {"needed", "reward.", "welcome", "minimum_minor"})
+        if (field.starts_with(each)) return true;
+    return false;
+}
+
 static int run(Session& session, Arguments arguments)
 {
     auto& founding = arguments.founding;
     session.preferLanguage(founding.language);
-    auto& terms = arguments.terms;
-    if (terms.reward.empty()) terms.reward = founding.language == "pl" ? "kawa" : "coffee";
-    if (terms.name.empty()) terms.name = terms.reward;
-    terms.minimumMinor = arguments.minimumMinor;
-    terms.rewardValidDays = arguments.rewardDays;
-    founding.programme = terms;
+    founding.programme = programmeOf(session, arguments);
 
     Traces const traces(session);
     auto const recovery = Business::found(session.businessOptions(), founding);
     if (!recovery) {
         auto const& error = recovery.error();
         traces.remove(error.kind);
+        if (error.kind == ErrorKind::InvalidInput && isOfCard(error.detail))
+            throw Failure(name(error.kind), fieldSentence(session.words(), error.detail), error.detail,
+                          refused);
         if (error.kind == ErrorKind::InvalidInput)
             throw session.fail(error, "cli.invalid", {{"field", error.detail}});
         if (error.kind == ErrorKind::AlreadyExists && error.detail != session.shopFile())
@@ -90,19 +110,22 @@ void addInit(CLI::App& app, Chosen& chosen)
     auto* command = app.add_subcommand("init", "Make a shop's file and its keys; show the recovery key once");
     auto arguments = std::make_shared<Arguments>();
     auto& founding = arguments->founding;
-    auto& terms = arguments->terms;
+    auto& card = arguments->card;
     command->add_option("--name", founding.name, "The shop's name")->required();
-    command->add_option("--stamps", terms.needed, "Stamps for a reward, 1 to 50")->capture_default_str();
-    command->add_option("--reward", terms.reward, "What is given; kawa or coffee by default");
-    command->add_option("--programme", terms.name, "The programme's name; the reward's by default");
-    command->add_option("--welcome", terms.welcome, "Stamps on top of the first visit")
-        ->capture_default_str();
-    command
-        ->add_option("--min-amount", arguments->minimumMinor, "What a stamp takes at least, in minor units")
+    command->add_option("--stamps", card.needed, "Stamps for a reward, 1 to 50")->capture_default_str();
+    command->add_option("--reward", card.reward.name, "What is given; kawa or coffee by default");
+    command->add_option("--card-name", card.name, "The stamp card's name; the reward's by default");
+    command->add_option("--welcome", card.welcome, "Stamps on top of the first visit")->capture_default_str();
+    command->add_option("--min-amount", card.minimumMinor, "What a stamp takes at least, in minor units")
         ->type_name("MINOR");
     command
-        ->add_option("--reward-days", arguments->rewardDays, "Days that a reward waits; for ever by default")
+        ->add_option("--reward-days", card.reward.validDays, "Days that a reward waits; for ever by default")
         ->type_name("N");
+    auto* file = command->add_option("--programme", arguments->programme,
+                                     "Begin with this programme, as docs/programmes.md describes it, instead "
+                                     "of a stamp card");
+    file->type_name("FILE");
+    command->add_flag("--no-programme", arguments->noProgramme, "Begin without a programme")->excludes(file);
     command->add_option("--zone", founding.zone, "Time zone")->capture_default_str();
     command->add_option("--currency", founding.currency, "Three letters")->capture_default_str();
     command->add_option("--language", founding.language, "The shop's language")

@@ -1,6 +1,7 @@
-// scan: one card, from a picture or its text, stamped as the counter stamps it.
+// scan: one card, from a picture or its text, with its purchase, as the counter does it.
 #include "app/cli/Commands.h"
 #include "app/cli/Views.h"
+#include "app/cli/VisitReport.h"
 #include "core/cards/PictureFile.h"
 #include "core/cards/Scanner.h"
 
@@ -16,7 +17,7 @@ struct Arguments {
     std::string payload;
     std::string operation;
     bool again = false;
-    std::optional<std::int64_t> amountMinor;
+    PurchaseOptions purchase;
     int repeat = 0;
 };
 
@@ -40,89 +41,6 @@ static std::string readCode(Session& session, std::string const& image)
     return decodeQr(picture->frame()).value_or(std::string());
 }
 
-static std::string ownerOf(Outcome const& outcome)
-{
-    return outcome.customer ? outcome.customer->id.text() : std::string();
-}
-
-static std::string messageOf(Session& session, Outcome const& outcome, Currency currency)
-{
-    auto const& words = session.words();
-    auto const name = outcome.customer ? outcome.customer->profile.name : std::string();
-    auto const progress = outcome.customer ? progressSentence(words, *outcome.customer) : std::string();
-    auto const nothing = words.say("cli.scan.nothing_added");
-    switch (outcome.state) {
-    case ScanState::Stamped:
-        if (outcome.stamps == 0) return joined({words.say("banner.amount.below.title"), progress});
-        if (outcome.stamps == 1) return joined({sayNamed(words, "banner.stamped.title", name), progress});
-        return joined(
-            {sayNamed(words, "banner.stamped.more.title", name, {{"count", std::int64_t(outcome.stamps)}}),
-             progress});
-    case ScanState::Reward: {
-        std::string reward;
-        for (auto const& programme : outcome.customer->programmes)
-            if (reward.empty() && !programme.open.empty()) reward = programme.open.front().name;
-        return joined({words.say("banner.reward.title", {{"reward", reward}}),
-                       words.say("cli.scan.redeem_hint", {{"customer", ownerOf(outcome)}})});
-    }
-    case ScanState::Duplicate: {
-        auto const seconds = std::int64_t(outcome.sinceLast.count());
-        return joined({words.say("banner.duplicate.title", {{"minutes", seconds / 60}, {"seconds", seconds}}),
-                       nothing, words.say("cli.again_hint")});
-    }
-    case ScanState::Amount:
-        return joined(
-            {sayNamed(words, "banner.amount.title", name), nothing,
-             words.say("cli.scan.amount_hint", {{"minimum", Money{outcome.minimumMinor, currency}}})});
-    case ScanState::Unassigned:
-        return joined(
-            {words.say("banner.enrol_printed.title"), nothing, words.say("cli.scan.unassigned_hint")});
-    case ScanState::Unknown:
-        return joined({words.say("banner.unknown.title"), nothing, words.say("cli.scan.find_hint")});
-    case ScanState::NotOurs:
-        return joined({words.say("banner.not_ours.title"), nothing});
-    case ScanState::Blocked:
-        return joined({words.say("banner.blocked.title"), nothing,
-                       outcome.customer ? words.say("cli.scan.replace_hint", {{"customer", ownerOf(outcome)}})
-                                        : std::string()});
-    case ScanState::NotSaved:
-        break;
-    }
-    return session.fail(outcome.error).what();
-}
-
-static int exitCodeOf(Outcome const& outcome)
-{
-    if (outcome.state == ScanState::Stamped || outcome.state == ScanState::Reward) return done;
-    return outcome.state == ScanState::NotSaved ? cli::exitCodeOf(outcome.error.kind) : refused;
-}
-
-static int report(Session& session, Outcome const& outcome, Currency currency, std::optional<double> decodeMs,
-                  bool retried)
-{
-    auto message = messageOf(session, outcome, currency);
-    if (retried && exitCodeOf(outcome) == done)
-        message = joined({session.words().say("cli.same_operation"), message});
-    Json document{{"state", name(outcome.state)},
-                  {"card", outcome.card.isNull() ? Json() : Json(outcome.card.text())},
-                  {"card_number", idJson(outcome.cardNumber)},
-                  {"visit", outcome.visit.isNull() ? Json() : Json(outcome.visit.text())},
-                  {"stamps", outcome.stamps}};
-    putCustomer(document, outcome.customer);
-    if (outcome.state == ScanState::Duplicate) document["seconds_since_last"] = outcome.sinceLast.count();
-    if (outcome.state == ScanState::Amount) document["minimum_minor"] = outcome.minimumMinor;
-    document["message"] = message;
-    document["decode_ms"] = decodeMs ? Json(*decodeMs) : Json();
-    document["commit_ms"] = outcome.commitMs;
-    document["retried"] = retried;
-    if (outcome.state == ScanState::NotSaved)
-        document["error"] = {
-            {"kind", name(outcome.error.kind)}, {"message", message}, {"detail", outcome.error.detail}};
-    auto const code = exitCodeOf(outcome);
-    if (code != done && session.json()) session.notice(message);
-    return session.answer(document, message, code);
-}
-
 static int reportUnreadable(Session& session, std::string const& image, double decodeMs)
 {
     auto const& words = session.words();
@@ -142,7 +60,7 @@ static int repeat(Business& business, ScanRequest request, Arguments const& argu
         request.operation = operationId(operation);
         auto const outcome = business.counter().scan(request);
         std::cout << Json{{"operation", operation}, {"state", name(outcome.state)}}.dump() << std::endl;
-        if (auto const code = exitCodeOf(outcome); code != done) return code;
+        if (auto const code = visitExitCode(outcome); code != done) return code;
     }
     return done;
 }
@@ -154,7 +72,8 @@ static int run(Session& session, Arguments const& arguments)
     ScanRequest request;
     request.typed = arguments.payload;
     request.again = arguments.again;
-    request.amountMinor = arguments.amountMinor;
+    request.amountMinor = arguments.purchase.amountMinor;
+    request.told = arguments.purchase.told;
     request.operation = operationId(arguments.operation);
     std::optional<double> decodeMs;
     if (!arguments.image.empty()) {
@@ -165,10 +84,13 @@ static int run(Session& session, Arguments const& arguments)
     }
     session.onFailure({{"state", name(ScanState::NotSaved)}});
     auto& business = session.openWriter(Keys::Optional);
+    request.lines = linesOf(session, business.database(), arguments.purchase);
+    request.pay = payOf(session, business.database(), arguments.purchase);
     if (arguments.repeat > 0) return repeat(business, request, arguments);
     bool const retried = isRecorded(business.database(), request.operation);
-    auto const outcome = business.counter().scan(request);
-    return report(session, outcome, business.shop().currency, decodeMs, retried);
+    VisitReport const visit{business.counter().scan(request), business.shop().currency, decodeMs, retried,
+                            true};
+    return report(session, visit, arguments.purchase);
 }
 
 void addScan(CLI::App& app, Chosen& chosen)
@@ -181,9 +103,7 @@ void addScan(CLI::App& app, Chosen& chosen)
                         "Names this scan, by a UUID or any text: a retry with the same name adds nothing and "
                         "gets the same answer");
     command->add_flag("--again", arguments->again, "Stamp even if the card was here a moment ago");
-    command->add_option("--amount", arguments->amountMinor, "What was paid, in minor units")
-        ->type_name("MINOR")
-        ->check(CLI::NonNegativeNumber);
+    addPurchase(*command, arguments->purchase, Buyer::Customer);
     command
         ->add_option("--repeat", arguments->repeat,
                      "Stamp that many times, each with an operation of its own (NAME#1, NAME#2, …), and "
@@ -191,8 +111,11 @@ void addScan(CLI::App& app, Chosen& chosen)
         ->type_name("N")
         ->check(CLI::Range(1, 1000000))
         ->group("Support and testing");
-    command->footer("State and exit status: stamped, reward: 0; duplicate, amount, unassigned, unknown,\n"
-                    "not_ours, blocked, unreadable: 1; not_saved: 3, or 1 when it was refused by a rule.");
+    command->footer(
+        "State and exit status: stamped, reward: 0; duplicate, amount, claim, unassigned,\n"
+        "unknown, not_ours, blocked, unreadable: 1; not_saved: 3, or 1 when it was refused by a\n"
+        "rule. amount: \"ask\" says what of the purchase has to be told (--amount, --item,\n"
+        "--told). claim: a code for a guest's purchase; bywalec-cli claim take gives it to a card.");
     command->callback([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });

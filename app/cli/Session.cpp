@@ -1,5 +1,6 @@
 #include "app/cli/Session.h"
 
+#include "app/cli/Errors.h"
 #include "core/base/platform/PrivateFile.h"
 #include "core/journal/Subjects.h"
 #include "core/storage/Migrations.h"
@@ -161,6 +162,7 @@ Failure Session::fail(Error const& error)
 {
     if (error.kind == ErrorKind::Locked && !error.detail.empty())
         return fail(error, "cli.second_writer", {{"who", error.detail}});
+    if (auto const key = sentenceKeyOf(error); !key.empty()) return fail(error, key);
     return fail(error, std::string("error.") + name(error.kind));
 }
 
@@ -203,7 +205,7 @@ int Session::answer(Failure const& failure)
     notice(failure.what());
     bool const saidAlready = std::string_view(failure.what()).find(failure.detail) != std::string_view::npos;
     if (!saidAlready) notice("(" + failure.detail + ")");
-    if (!json()) return failure.code;
+    if (!json()) return m_failureLines.empty() ? failure.code : print(m_failureLines, failure.code);
     auto document = m_failureFields;
     document["error"] = {{"kind", failure.kind}, {"message", failure.what()}, {"detail", failure.detail}};
     return print(dumped(document), failure.code);

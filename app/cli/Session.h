@@ -16,8 +16,6 @@ using Json = nlohmann::ordered_json;
 enum ExitCode { done = 0, refused = 1, usage = 2, storageFailed = 3 };
 ExitCode exitCodeOf(ErrorKind kind);
 
-inline constexpr std::int64_t largestAmountMinor = 100'000'000; ///< what the counter takes
-
 /// Ends a command from anywhere inside it; `main` tells the person and the script.
 struct Failure : std::runtime_error {
     Failure(std::string kindName, std::string sentence, std::string technical, ExitCode exitCode)
@@ -75,8 +73,13 @@ class Session {
     bool json() const { return m_options.json; }
     Options const& options() const { return m_options; }
 
-    /// The fields that a failure's document has beside `error`.
-    void onFailure(Json fields) { m_failureFields = std::move(fields); }
+    /// The fields that a failure's document has beside `error`, and the lines that a person gets on standard
+    /// output.
+    void onFailure(Json fields, std::string lines = {})
+    {
+        m_failureFields = std::move(fields);
+        m_failureLines = std::move(lines);
+    }
     Failure fail(Error const& error);
     Failure fail(Error const& error, std::string_view key, WordArgs args = {});
     Failure failUsage(std::string_view key, WordArgs args = {});
@@ -106,6 +109,7 @@ class Session {
     std::optional<Words> m_words;
     std::unique_ptr<Business> m_business;
     Json m_failureFields = Json::object();
+    std::string m_failureLines;
 };
 
 /// An id that names an operation: a UUID as it is, any other text derived; null for no text.

@@ -1,13 +1,12 @@
 // simulate: what a draft of a programme would have cost on the visits of the past. Reads only.
 #include "app/cli/Commands.h"
+#include "app/cli/Definition.h"
 #include "app/cli/Session.h"
 #include "app/cli/Views.h"
 #include "core/programmes/PastVisits.h"
 #include "core/programmes/TermsJson.h"
 
 #include <CLI/CLI.hpp>
-#include <fstream>
-#include <sstream>
 
 namespace bywalec::cli {
 
@@ -22,16 +21,8 @@ struct Arguments {
 
 static Rules readDraft(Session& session, std::string const& file)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw session.fail(makeError(ErrorKind::NotFound, file));
-    auto const json = nlohmann::json::parse(text.str(), nullptr, false);
-    if (json.is_discarded())
-        throw session.fail(makeError(ErrorKind::InvalidInput, file), "cli.simulate.not_json",
-                           {{"file", file}});
-    auto rules = draftFromJson(json);
-    if (!rules) throw session.fail(rules.error(), "cli.invalid", {{"field", rules.error().detail}});
+    auto rules = draftFromJson(readJsonFile(session, file));
+    if (!rules) throw failDefinition(session, rules.error());
     return std::move(*rules);
 }
 
@@ -96,13 +87,12 @@ static std::string told(Words const& words, Simulation const& result, Currency c
 
 static int run(Session& session, Arguments const& arguments)
 {
+    auto reading = session.openReader(Keys::Optional); // first: it knows the language
     auto const rules = readDraft(session, arguments.definition);
-    auto reading = session.openReader(Keys::Optional);
     auto const until = reading.today(session.clock());
     LocalDay const from{until.number - arguments.months * 365 / 12 + 1};
-    auto const past = session.must(reading.database.read([&](Transaction& tx) -> Result<Past> {
-        return pastVisits(tx, from, until, reading.sealKey());
-    }));
+    auto const past = session.must(reading.database.read(
+        [&](Transaction& tx) -> Result<Past> { return pastVisits(tx, from, until, reading.sealKey()); }));
     if (past.visits.empty())
         throw session.fail(makeError(ErrorKind::NotFound, "no visits to replay"), "cli.simulate.no_past");
     auto const result = session.must(simulate(rules, past));

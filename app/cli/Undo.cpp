@@ -1,5 +1,7 @@
 // undo: takes back one action of today, exactly.
+#include "app/cli/Accounts.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Finding.h"
 #include "app/cli/Views.h"
 #include "core/journal/Projector.h"
 
@@ -20,6 +22,10 @@ static char const* nameOf(ActionKind kind)
         return "enrolment";
     case ActionKind::Remark:
         return "remark";
+    case ActionKind::Refund:
+        return "refund";
+    case ActionKind::Adjustment:
+        return "adjustment";
     }
     return "visit";
 }
@@ -29,14 +35,15 @@ static std::string messageOf(Words const& words, RecentAction const& action,
 {
     switch (action.kind) {
     case ActionKind::Visit: {
+        if (action.stamps == 0) return sayNamed(words, "cli.undo.visit", action.name);
         auto const title = action.stamps == 1 ? sayNamed(words, "undone.stamp.title", action.name)
                                               : sayNamed(words, "undone.stamps.title", action.name,
                                                          {{"count", std::int64_t(action.stamps)}});
-        if (!now || now->programmes.empty()) return title;
-        auto const& progress = now->programmes.front().progress;
+        auto const* card = now ? stampCardOf(*now) : nullptr;
+        if (!card) return title;
         return joined(
-            {title, words.say("undone.stamp.sentence", {{"have", std::int64_t(progress.have)},
-                                                        {"needed", std::int64_t(progress.needed)}})});
+            {title, words.say("undone.stamp.sentence", {{"have", std::int64_t(card->progress->have)},
+                                                        {"needed", std::int64_t(card->progress->needed)}})});
     }
     case ActionKind::Redemption:
         return joined({sayNamed(words, "undone.reward.title", action.name),
@@ -46,6 +53,10 @@ static std::string messageOf(Words const& words, RecentAction const& action,
             {sayNamed(words, "undone.enrolment.title", action.name), words.say("undone.enrolment.sentence")});
     case ActionKind::Guest:
         return joined({words.say("undone.guest.title"), words.say("undone.guest.sentence")});
+    case ActionKind::Refund:
+        return sayNamed(words, "cli.undo.refund", action.name);
+    case ActionKind::Adjustment:
+        return sayNamed(words, "cli.undo.adjustment", action.name);
     case ActionKind::Remark:
         break;
     }
@@ -68,11 +79,7 @@ static Failure failUndo(Session& session, Error const& error)
 static int run(Session& session, std::string const& text)
 {
     EventId wanted;
-    if (!text.empty()) {
-        auto const parsed = EventId::parse(text);
-        if (!parsed) throw session.failUsage("cli.usage.bad_value", {{"option", std::string("--action")}});
-        wanted = *parsed;
-    }
+    if (!text.empty()) wanted = eventIdOf(session, text, "--action");
     auto& business = session.openWriter(Keys::Optional);
     auto const before = business.database().read(
         [&](Transaction& tx) -> Result<bool> { return !wanted.isNull() && isVoided(tx, wanted); });
@@ -92,6 +99,7 @@ static int run(Session& session, std::string const& text)
                    {{"id", undone->id.text()},
                     {"kind", nameOf(undone->kind)},
                     {"stamps", undone->stamps},
+                    {"entries", entriesJson(words, undone->entries, business.shop().currency)},
                     {"reward", idJson(undone->reward)}}}};
     putCustomer(document, now);
     document["message"] = message;
@@ -105,7 +113,8 @@ void addUndo(CLI::App& app, Chosen& chosen)
     auto action = std::make_shared<std::string>();
     command
         ->add_option("--action", *action,
-                     "A visit, redemption or enrolment; the newest that can be taken back by default")
+                     "A visit, redemption, refund, correction or enrolment; the newest that can be taken "
+                     "back by default")
         ->type_name("ID");
     command->callback(
         [&chosen, action] { chosen = [action](Session& session) { return run(session, *action); }; });

@@ -1,34 +1,42 @@
 #include "app/cli/Views.h"
 
+#include "app/cli/Accounts.h"
+
 #include <cstdio>
 
 namespace bywalec::cli {
 
 Json progressJson(CustomerView const& view)
 {
-    if (view.programmes.empty()) return nullptr;
-    auto const& programme = view.programmes.front();
-    return {{"have", programme.progress.have},
-            {"needed", programme.progress.needed},
-            {"missing", programme.progress.missing},
-            {"reward", programme.programme.terms.reward},
-            {"programme", programme.programme.id.text()}};
+    auto const* card = stampCardOf(view);
+    if (!card) return nullptr;
+    return {{"have", card->progress->have},
+            {"needed", card->progress->needed},
+            {"missing", card->progress->missing},
+            {"reward", rewardOf(card->programme.terms)->name},
+            {"programme", card->programme.id.text()}};
 }
 
 Json rewardsJson(CustomerView const& view)
 {
     Json rewards = Json::array();
     for (auto const& programme : view.programmes)
-        for (auto const& open : programme.open)
+        for (auto const& open : programme.standing.open)
             rewards.push_back({{"id", open.id.text()},
-                               {"name", open.name},
-                               {"expires", open.expires ? Json(open.expires->text()) : Json()}});
+                               {"name", open.terms.name},
+                               {"programme", open.programme.text()},
+                               {"expires", dayJson(open.expires)}});
     return rewards;
 }
 
 Json idJson(std::string const& text)
 {
     return text.empty() ? Json() : Json(text);
+}
+
+Json dayJson(std::optional<LocalDay> day)
+{
+    return day ? Json(day->text()) : Json();
 }
 
 Json nameJson(CustomerView const& view)
@@ -42,6 +50,8 @@ void putCustomer(Json& document, std::optional<CustomerView> const& view)
     document["name"] = view ? nameJson(*view) : Json();
     document["progress"] = view ? progressJson(*view) : Json();
     document["rewards"] = view ? rewardsJson(*view) : Json::array();
+    document["programmes"] = view ? programmesJson(*view) : Json::array();
+    document["badges"] = view ? Json(view->badges) : Json::array();
 }
 
 std::string sayNamed(Words const& words, std::string const& key, std::string const& name,
@@ -54,12 +64,12 @@ std::string sayNamed(Words const& words, std::string const& key, std::string con
 
 std::string progressSentence(Words const& words, CustomerView const& view)
 {
-    if (view.programmes.empty()) return {};
-    auto const& programme = view.programmes.front();
-    return words.say("progress.sentence", {{"have", std::int64_t(programme.progress.have)},
-                                           {"needed", std::int64_t(programme.progress.needed)},
-                                           {"missing", std::int64_t(programme.progress.missing)},
-                                           {"reward", programme.programme.terms.reward}});
+    auto const* card = stampCardOf(view);
+    if (!card) return {};
+    return words.say("progress.sentence", {{"have", std::int64_t(card->progress->have)},
+                                           {"needed", std::int64_t(card->progress->needed)},
+                                           {"missing", std::int64_t(card->progress->missing)},
+                                           {"reward", rewardOf(card->programme.terms)->name}});
 }
 
 std::string joined(std::vector<std::string> const& sentences)
@@ -73,6 +83,14 @@ std::string joined(std::vector<std::string> const& sentences)
         }
         text += sentence;
     }
+    return text;
+}
+
+std::string lined(std::vector<std::string> const& lines)
+{
+    std::string text;
+    for (auto const& line : lines)
+        if (!line.empty()) text += (text.empty() ? "" : "\n") + line;
     return text;
 }
 

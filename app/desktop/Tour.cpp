@@ -57,6 +57,7 @@ bool Tour::runIn(QString const& language)
     reopen(stage);
     otherLooks(stage, language);
     askForAmount(stage);
+    if (!stage.failed()) everyKind(stage, language);
     stage.close();
     return !stage.failed();
 }

@@ -30,6 +30,13 @@ class Tour {
     void reopen(TourStage& stage);
     void otherLooks(TourStage& stage, QString const& language);
     void askForAmount(TourStage& stage);
+    // Programmes of every kind (TourProgrammes.cpp)
+    void everyKind(TourStage& stage, QString const& language);
+    void buyItems(TourStage& stage);
+    void payWithPoints(TourStage& stage);
+    void chooseReward(TourStage& stage);
+    void refund(TourStage& stage);
+    void claim(TourStage& stage);
     std::string card(std::string const& name) const;
 
     QString m_folder;

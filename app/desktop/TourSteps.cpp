@@ -310,9 +310,9 @@ void Tour::askForAmount(TourStage& stage)
     stage.atCore([](Business& business) {
         return business.journal()
             .write([](Append& append) -> Result<void> {
-                auto programme = currentProgrammes(append.tx()).front();
+                auto programme = currentRules(append.tx()).programmes.front();
                 ++programme.version;
-                programme.terms.minimumMinor = 1500;
+                std::get<StampTerms>(programme.terms).minimumMinor = 1500;
                 auto done = append.append(programmeDefined(programme));
                 if (!done) return done.error();
                 return {};

@@ -108,6 +108,7 @@ struct RecentAction {
     bool undone = false;
     bool canUndo = false;
     bool canRefund = false;
+    std::optional<std::int64_t> leftMinor; ///< of the bill, after earlier refunds; empty = not known
 };
 
 } // namespace bywalec

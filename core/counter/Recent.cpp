@@ -72,11 +72,13 @@ static ActionKind kindOf(Recorded const& event)
     return event.body().id<CustomerId>("customer") ? ActionKind::Visit : ActionKind::Guest;
 }
 
-// Something of the purchase is left to refund.
-static bool canRefund(Transaction& tx, EventId visit)
+// Whether something of the purchase is left to refund, and how much.
+static void fillRefund(Transaction& tx, RecentAction& action)
 {
-    auto const row = findVisit(tx, visit);
-    return row && !row->refunded;
+    auto const row = findVisit(tx, action.id);
+    if (!row) return;
+    action.canRefund = !action.undone && !row->refunded;
+    if (row->amountMinor) action.leftMinor = *row->amountMinor - row->refundedMinor;
 }
 
 static RecentAction described(Transaction& tx, Recorded const& event, Zone const& zone, LocalDay today,
@@ -100,8 +102,7 @@ static RecentAction described(Transaction& tx, Recorded const& event, Zone const
     if (action.kind == ActionKind::Remark)
         action.remark = remarkKind(body.text("kind").value_or(std::string()));
     if (action.kind == ActionKind::Redemption) action.reward = rewardName(tx, body);
-    bool const isVisit = action.kind == ActionKind::Visit || action.kind == ActionKind::Guest;
-    action.canRefund = isVisit && !action.undone && canRefund(tx, action.id);
+    if (action.kind == ActionKind::Visit || action.kind == ActionKind::Guest) fillRefund(tx, action);
     auto const lines = linesOf(tx, action.id);
     action.entries = entriesOf(lines);
     if (!card) return action;

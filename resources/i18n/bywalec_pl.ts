@@ -2,6 +2,567 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>FormReader</name>
+    <message>
+        <source>Type a whole number, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a percentage, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time, for example %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Stamp card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation type="unfinished">kawa</translation>
+    </message>
+    <message>
+        <source>Points for purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cake of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulars&apos; tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small treat with every order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation type="unfinished">Premia</translation>
+    </message>
+    <message>
+        <source>A penny for a good cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animal shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 for the reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to go: %1 pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit after spending %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1% of a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised by your purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: for every purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn before it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page “Items”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs the shop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reward costs the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp for spending at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the amount counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps as a welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stamp is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent for the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much earns them once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many points buy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each full amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for spending at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point pays of a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: points don&apos;t pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points may pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so much of a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points as a welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier %1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: no such tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points and credit there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100: as usual, 200: double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 7 to 1095</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tier stays at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually 2 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit may pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit for spending at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the shop&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or for each purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then leave the share empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For spending at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTexts</name>
+    <message>
+        <source>%1 given, %2 expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody gets there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of those who get there are as quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get to a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards wait to be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As dear as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would have been given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n purchases so far: that is few, and chance decides a lot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would it have cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and their cost are counted on the shop&apos;s own purchases of the last 12 months. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers alone cost nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They multiply points and credit. Launch such a programme first, and the difference can be counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the purchases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no past yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost month by month, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n purchases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::AmountPanelView</name>
     <message>
         <source>Amount</source>
@@ -904,6 +1465,61 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::ProgrammesController</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule stands here as soon as every field can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme starts when it is launched: earlier purchases don&apos;t count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, running since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. What customers earned stays; launching it opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers earned stays. A new rule holds from its launch on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::ProgrammesPage</name>
     <message>
         <source>running</source>
@@ -1453,6 +2069,10 @@
     <message>
         <source>Kind of programme</source>
         <translation>Rodzaj programu</translation>
+    </message>
+    <message>
+        <source>For a moment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

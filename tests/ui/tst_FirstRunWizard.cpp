@@ -138,6 +138,15 @@ TEST_CASE("an arrow chooses the language, and the wizard speaks it as soon as th
     CHECK(tile->id() == QStringLiteral("en"));
 }
 
+TEST_CASE("the language that is set already has the focus, so that Enter takes what is seen")
+{
+    auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-language"), Language::English));
+    auto* tile = qobject_cast<TileButton*>(QApplication::focusWidget());
+    REQUIRE(tile);
+    CHECK(tile->isChecked());
+    CHECK(tile->id() == QStringLiteral("en"));
+}
+
 TEST_CASE("a click on a language says it and goes on, and sample data are one button away")
 {
     auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-language")));

@@ -6,6 +6,11 @@
 
 namespace bywalec::ui {
 
+static bool isRefused(ScanState state)
+{
+    return state != ScanState::Stamped && state != ScanState::Reward && state != ScanState::Duplicate;
+}
+
 void CounterController::cameraRead(QString const& text, double decodeMs)
 {
     if (!m_fromCamera.present(utf8(text), m_clock.elapsed())) return;
@@ -28,6 +33,7 @@ void CounterController::scan(QString const& typed, QString const& usLayout, doub
     request.typed = utf8(typed);
     request.usLayout = utf8(usLayout);
     request.operation = newOperation();
+    if (m_mode == Mode::Claim && m_claim) return takeClaim(std::nullopt, std::move(request));
     award(std::move(request), std::nullopt, decodeMs);
 }
 
@@ -60,6 +66,21 @@ void CounterController::award(ScanRequest request, std::optional<CustomerId> of,
                 m_freshAction = outcome.visit;
                 m_undoLarge.start(m_times.undoLarge);
             }
+            // A guest's code, held up right after the card: the purchase is this customer's.
+            bool const atCounter = m_mode == Mode::Outcome && shown() && !isRefused(m_outcome.state);
+            if (outcome.state == ScanState::Claim && atCounter) {
+                m_claim = outcome.claim;
+                return takeClaim(shown()->id, {});
+            }
+            // What was told can't be: it is said at the form, and nothing is lost of what was typed.
+            bool const told =
+                outcome.state == ScanState::NotSaved &&
+                (outcome.error.kind == ErrorKind::InvalidInput || outcome.error.kind == ErrorKind::Refused);
+            if (auto* panel = std::get_if<AmountPanel>(&m_state.panel);
+                panel && m_mode == Mode::Amount && told) {
+                panel->problem = text(m_words.say("amount.problem.refused"));
+                return publish();
+            }
             showOutcome(outcome, decodeMs);
             updateUndo();
             publish();
@@ -80,6 +101,7 @@ void CounterController::act(Intent intent)
         // A blocked card's holder keeps the balance on a new card; anybody else is new.
         if (m_mode == Mode::Outcome && m_outcome.state == ScanState::Blocked && shown()) return replaceCard();
         leaveAmount();
+        if (m_mode == Mode::Claim && m_claim) return startEnrolment(m_claim->visit);
         return startEnrolment(m_guestOnScreen ? m_guestVisit : EventId());
     case Intent::Remark: {
         if (enrolling) return;
@@ -115,7 +137,7 @@ void CounterController::act(Intent intent)
     case Intent::ReplaceCard:
         return replaceCard();
     case Intent::SuggestionTaken:
-        return;
+        return takeSuggestion();
     }
 }
 
@@ -148,26 +170,21 @@ void CounterController::setStamps(int stamps)
 
 void CounterController::redeem()
 {
-    auto const* reward = shown() ? waitingReward(*shown()) : nullptr;
-    if (m_mode != Mode::Outcome || !reward) return;
-    auto const name = reward->name;
+    bool const counted = m_outcome.state == ScanState::Stamped || m_outcome.state == ScanState::Reward;
+    if (m_mode != Mode::Outcome || !counted || !shown()) return;
+    auto const* reward = waitingReward(*shown());
+    if (!reward || givableCount(*shown()) > 1) return showChoice();
     call([customer = shown()->id, id = reward->id, operation = m_redemption](
              Business& business) { return business.counter().redeem(customer, id, operation); },
-         [this, name](Outcome outcome) {
-             if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
-             m_freshAction = outcome.visit;
-             m_undoLarge.start(m_times.undoLarge);
-             auto banner = givenBanner(context(), *outcome.customer, name);
-             banner.drainMs = banner.drainTotalMs = m_times.stamped;
-             tell(std::move(banner), outcome.customer, m_times.stamped);
-             Q_EMIT soundWanted(Sound::Stamped);
-             Q_EMIT outcomeShown(outcome, 0);
-         });
+         [this, name = reward->terms.name](Outcome outcome) { showGiven(outcome, name); });
 }
 
 void CounterController::later()
 {
-    if (m_mode != Mode::Outcome || m_outcome.state != ScanState::Reward || !shown()) return;
+    bool const offered =
+        m_mode == Mode::Choice || (m_mode == Mode::Outcome && m_outcome.state == ScanState::Reward);
+    if (!offered || !shown()) return;
+    if (!waitingReward(*shown())) return showReady(); // points stay where they are: nothing to tell
     tell(laterBanner(context(), *shown()), shown(), m_times.stamped);
 }
 
@@ -183,6 +200,7 @@ void CounterController::guest()
              m_guestVisit = outcome.visit;
              m_guestOffer.start(m_times.guestOffer);
              m_state.attachOffer = text(m_words.say("guest.attach.offer"));
+             m_state.claimOffered = true;
              BannerState banner;
              banner.mood = Mood::Stamped;
              banner.icon = QStringLiteral("bag");

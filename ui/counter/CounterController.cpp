@@ -16,11 +16,20 @@ bool isProblem(ScanState state)
            state == ScanState::NotSaved;
 }
 
+/// Of the first stamp card; 0 without one.
+int stampsNeeded(Rules const& rules)
+{
+    for (auto const& programme : rules.programmes)
+        if (auto const* stamps = std::get_if<StampTerms>(&programme.terms)) return stamps->needed;
+    return 0;
+}
+
 Sound soundOf(ScanState state)
 {
     switch (state) {
     case ScanState::Stamped:
     case ScanState::Amount:
+    case ScanState::Claim:
         return Sound::Stamped;
     case ScanState::Reward:
         return Sound::Reward;
@@ -147,6 +156,7 @@ void CounterController::showReady()
     QString const ribbon =
         m_mode == Mode::Outcome && counted && shown() ? ribbonOf(m_words, *shown()) : QString();
     m_editingNote = false;
+    m_claim.reset();
     m_outcome = Outcome();
     ++m_state.outcome;
     m_mode = Mode::Ready;
@@ -162,11 +172,12 @@ void CounterController::tell(BannerState banner, std::optional<CustomerView> cus
 {
     ++m_state.outcome;
     m_editingNote = false;
+    m_claim.reset();
     m_outcome = Outcome();
     m_outcome.customer = std::move(customer);
     PanelState panel = emptyPanel();
     if (m_outcome.customer) {
-        auto told = customerPanelOf(context(), *m_outcome.customer, ScanState::Unassigned, 0);
+        auto told = customerPanelOf(context(), *m_outcome.customer, ScanState::Unassigned, nullptr);
         panel = std::move(told);
     }
     show(Mode::Told, std::move(banner), std::move(panel));
@@ -176,6 +187,7 @@ void CounterController::tell(BannerState banner, std::optional<CustomerView> cus
 void CounterController::showOutcome(Outcome const& outcome, double decodeMs)
 {
     ++m_state.outcome;
+    m_claim.reset();
     m_outcome = outcome;
     m_redemption = newOperation();
     m_editingNote = false;
@@ -191,14 +203,19 @@ void CounterController::showOutcome(Outcome const& outcome, double decodeMs)
         show(Mode::Outcome, std::move(problem.banner), std::move(problem.panel));
         m_leave.start(m_times.problem);
     } else if (outcome.state == ScanState::Amount) {
-        show(Mode::Amount, bannerOf(context(), outcome), amountPanelOf(context(), outcome));
+        m_purchase = PurchaseDraft();
+        m_purchase.quantities.assign(outcome.items.size(), 0);
+        showPurchase(true);
         m_leave.stop();
+    } else if (outcome.state == ScanState::Claim) {
+        m_claim = outcome.claim;
+        show(Mode::Claim, bannerOf(context(), outcome), emptyPanel());
+        m_leave.start(m_times.problem);
     } else {
-        int const fresh = outcome.state == ScanState::Duplicate ? 0 : outcome.stamps;
         auto banner = bannerOf(context(), outcome);
         if (banner.drainMs > 0) banner.drainMs = banner.drainTotalMs = m_times.stamped;
         show(Mode::Outcome, std::move(banner),
-             customerPanelOf(context(), *outcome.customer, outcome.state, fresh));
+             customerPanelOf(context(), *outcome.customer, outcome.state, &outcome));
         m_leave.start(outcome.state == ScanState::Stamped  ? m_times.stamped
                       : outcome.state == ScanState::Reward ? m_times.reward
                                                            : m_times.duplicate);
@@ -222,6 +239,7 @@ void CounterController::endGuestOffer()
     m_guestOffer.stop();
     m_guestVisit = EventId();
     m_state.attachOffer.clear();
+    m_state.claimOffered = false;
 }
 
 void CounterController::skip(Outcome const& outcome, bool forAmount)
@@ -251,9 +269,8 @@ void CounterController::refreshRecent()
     };
     m_runner.read(
         [zone, today, key = m_runner.sealKey()](Transaction& tx) -> Result<Today> {
-            auto const programmes = currentProgrammes(tx);
             return Today{recentActions(tx, zone, today, key, recentLimit), visitsOn(tx, today),
-                         programmes.empty() ? 0 : programmes.front().terms.needed};
+                         stampsNeeded(currentRules(tx))};
         },
         this,
         [this](Result<Today> found) {
@@ -272,6 +289,9 @@ void CounterController::updateUndo()
     auto const ribbon = m_state.recent.ribbon;
     auto const current = m_mode == Mode::Outcome ? m_outcome.visit : EventId();
     m_state.recent = recentOf(context(), m_actions, m_skipped, m_visitsToday, current);
+    m_state.recent.refunds = std::any_of(m_actions.begin(), m_actions.end(), [](RecentAction const& action) {
+        return action.canRefund && action.amountMinor;
+    });
     m_state.recent.ribbon = ribbon;
     bool const fresh =
         m_undoLarge.isActive() && !m_freshAction.isNull() && !m_state.recent.undoWhat.isEmpty();

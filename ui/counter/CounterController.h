@@ -6,6 +6,7 @@
 #include "core/cards/PresentedCode.h"
 #include "ui/async/CoreRunner.h"
 #include "ui/counter/CounterTexts.h"
+#include "ui/counter/PurchaseTexts.h"
 #include "ui/counter/RecentTexts.h"
 #include "ui/input/CameraFeed.h"
 #include "ui/sound/Tone.h"
@@ -49,6 +50,14 @@ class CounterController : public QObject {
     void chooseCustomer(QString const& customerId);
     void undoAction(QString const& actionId);
     void enterAmount(QString const& typed);
+    void editAmount(QString const& typed);
+    void pressItem(int index, int by);
+    void enterPay(QString const& typed);
+    void chooseReward(int index);
+    void askRefund(QString const& actionId);
+    void editRefund(QString const& typed);
+    void enterRefund(QString const& typed);
+    void askClaim();
     void enterRemark(bywalec::ui::RemarkKind kind, QString const& words);
     void enterEnrolment(bywalec::ui::EnrolForm const& form);
     void leaveEnrolment();
@@ -62,7 +71,7 @@ class CounterController : public QObject {
     void outcomeShown(bywalec::Outcome const& outcome, double decodeMs);
 
   private:
-    enum class Mode { Ready, Outcome, Told, Search, Amount, Remark, Enrol };
+    enum class Mode { Ready, Outcome, Told, Search, Amount, Remark, Enrol, Choice, Refund, Claim };
 
     // What the screen says (CounterController.cpp)
     void show(Mode mode, BannerState banner, PanelState panel);
@@ -85,6 +94,17 @@ class CounterController : public QObject {
     LocalTime localNow() const;
     EventId newOperation();
     std::optional<CustomerView> const& shown() const { return m_outcome.customer; }
+
+    // What is bought, chosen, given back or claimed (CounterPurchase.cpp)
+    void showPurchase(bool fresh);
+    bool awardPurchase();
+    void showChoice();
+    void giveChosen(Givable const& chosen);
+    void showGiven(Outcome const& outcome, std::string const& reward);
+    void previewRefund(std::optional<std::int64_t> refundMinor);
+    void showClaimed(Outcome const& outcome);
+    void takeClaim(std::optional<CustomerId> of, ScanRequest card);
+    void takeSuggestion();
 
     // What it asks of the core (CounterCalls.cpp)
     void scan(QString const& typed, QString const& usLayout, double decodeMs);
@@ -114,7 +134,12 @@ class CounterController : public QObject {
     Outcome m_outcome;                     ///< whose customer and visit F2, F7, F8 and digits act on
     ScanRequest m_request;                 ///< what led to it: again with an amount, or past the guard
     std::optional<CustomerId> m_requestOf; ///< set when the request came from a search hit
-    EventId m_redemption;                  ///< operation of F8 on it: pressed twice, it gives once
+    PurchaseDraft m_purchase;              ///< AMOUNT: what has been told so far
+    std::vector<Givable> m_choices;        ///< Choice: what stands on the screen
+    std::optional<RecentAction> m_refund;  ///< Refund: the visit
+    EventId m_refundOperation;
+    std::optional<ClaimView> m_claim; ///< Claim: whose card shall have it?
+    EventId m_redemption;             ///< operation of F8 on it: pressed twice, it gives once
     PanelState m_beforeSearch;
     std::optional<NewCard> m_newCard;
     EventId m_enrolment;          ///< operation of the enrolment on the screen: Enter twice saves once

@@ -1,7 +1,6 @@
 // CounterController's forms: enrolment, search, amount, remark, note, and the look at the disk.
 #include "core/cards/CardNumber.h"
 #include "core/cards/QrCode.h"
-#include "ui/counter/AmountText.h"
 #include "ui/counter/ControllerCall.h"
 #include "ui/counter/ProblemTexts.h"
 
@@ -194,22 +193,8 @@ void CounterController::chooseCustomer(QString const& customerId)
     if (!id) return;
     ScanRequest request;
     request.operation = newOperation();
+    if (m_claim) return takeClaim(*id, std::move(request));
     award(std::move(request), *id, 0);
-}
-
-void CounterController::enterAmount(QString const& typed)
-{
-    auto* panel = std::get_if<AmountPanel>(&m_state.panel);
-    if (m_mode != Mode::Amount || !panel) return;
-    auto const amount = parseAmount(typed, m_runner.business().shop().currency);
-    if (auto const* minor = std::get_if<std::int64_t>(&amount)) {
-        // The same operation as the scan that asked: Enter twice awards once.
-        m_request.amountMinor = *minor;
-        return award(m_request, m_requestOf, 0);
-    }
-    panel->problem =
-        amountProblem(m_words, std::get<AmountProblem>(amount), m_runner.business().shop().currency);
-    publish();
 }
 
 void CounterController::enterRemark(RemarkKind kind, QString const& words)

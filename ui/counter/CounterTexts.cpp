@@ -1,6 +1,8 @@
 #include "ui/counter/CounterTexts.h"
 
+#include "ui/counter/FactTexts.h"
 #include "ui/counter/ProgrammeTexts.h"
+#include "ui/counter/PurchaseTexts.h"
 
 namespace bywalec::ui {
 
@@ -12,7 +14,7 @@ std::string rewardText(ProgrammeView const& programme)
     auto const& open = programme.standing.open;
     if (!open.empty() && !open.front().terms.name.empty()) return open.front().terms.name;
     auto const* reward = rewardOf(programme.programme.terms);
-    return reward ? reward->terms.name : std::string();
+    return reward ? reward->name : std::string();
 }
 
 // While a reward waits and the running card is empty, the full card is shown, as the customer sees it.
@@ -39,71 +41,6 @@ void addProgress(std::vector<NamedWordArg>& args, ProgrammeView const& programme
     args.emplace_back("reward", rewardText(programme));
 }
 
-// Days from today to the next birthday; nobody born on 29 February is forgotten in other years.
-std::optional<int> daysToBirthday(std::string const& monthDay, LocalDay today)
-{
-    if (monthDay.size() != 5) return std::nullopt;
-    auto const year = std::stoi(today.text().substr(0, 4));
-    for (int const y : {year, year + 1}) {
-        auto day = LocalDay::parse(std::to_string(y) + "-" + monthDay);
-        if (!day && monthDay == "02-29") day = LocalDay::parse(std::to_string(y) + "-03-01");
-        if (day && *day >= today) return *day - today;
-    }
-    return std::nullopt;
-}
-
-void addBirthday(TextContext const& context, CustomerView const& customer, QList<FactState>& facts)
-{
-    auto const days = daysToBirthday(customer.profile.birthday, context.today);
-    if (!days || *days > 7) return;
-    auto const& words = context.words;
-    if (*days == 0) {
-        facts << FactState{QStringLiteral("cake"), text(words.say("fact.birthday_today.label")),
-                           text(words.say("fact.birthday_today.value"))};
-        return;
-    }
-    LocalDay const day{context.today.number + *days};
-    facts << FactState{QStringLiteral("cake"),
-                       text(words.say("fact.birthday_in.label", {{"days", std::int64_t(*days)}})),
-                       text(words.say("fact.birthday_in.value", {{"weekday", words.weekday(day)}}))};
-}
-
-void addHabit(TextContext const& context, VisitHabit const& habit, QList<FactState>& facts)
-{
-    auto const& words = context.words;
-    if (habit.medianGapDays && habit.previousDay)
-        facts << FactState{
-            QStringLiteral("repeat"),
-            text(words.say("fact.rhythm.label", {{"days", std::int64_t(*habit.medianGapDays)}})),
-            text(words.say("fact.rhythm.value", {{"day", *habit.previousDay}}))};
-    else if (habit.previousDay)
-        facts << FactState{QStringLiteral("repeat"), text(words.say("fact.last_visit.label")),
-                           text(words.say("fact.last_visit.value",
-                                          {{"days", std::int64_t(context.today - *habit.previousDay)}}))};
-}
-
-QList<FactState> factsOf(TextContext const& context, CustomerView const& customer)
-{
-    auto const& words = context.words;
-    QList<FactState> facts;
-    if (customer.complaint)
-        facts << FactState{
-            QStringLiteral("message"),
-            text(words.say("fact.open_complaint.label", {{"day", customer.complaint->day}})),
-            text(words.say("fact.open_complaint.value", {{"text", customer.complaint->text}}))};
-    addBirthday(context, customer, facts);
-    addHabit(context, customer.habit, facts);
-    if (auto const* reward = waitingReward(customer)) {
-        int count = 0;
-        for (auto const& programme : customer.programmes)
-            count += int(programme.standing.open.size());
-        facts << FactState{QStringLiteral("gift"),
-                           text(words.say("fact.rewards_waiting.label", {{"count", std::int64_t(count)}})),
-                           text(words.say("fact.rewards_waiting.value", {{"reward", reward->terms.name}}))};
-    }
-    return facts.mid(0, 3);
-}
-
 BigAction redeemAction(TextContext const& context, OpenReward const& reward)
 {
     auto const& words = context.words;
@@ -118,27 +55,52 @@ BigAction redeemAction(TextContext const& context, OpenReward const& reward)
             true};
 }
 
+BigAction laterAction(Words const& words)
+{
+    return {Intent::Later, QStringLiteral("clock"), text(words.say("action.later.title")),
+            text(words.say("action.later.detail")), QStringLiteral("F7")};
+}
+
+BigAction chooseAction(Words const& words, int count)
+{
+    return {Intent::Redeem,
+            QStringLiteral("gift"),
+            text(words.say("choice.action.title")),
+            text(words.say("choice.action.detail", {{"count", std::int64_t(count)}})),
+            QStringLiteral("F8"),
+            true};
+}
+
+void addRewardActions(TextContext const& context, CustomerView const& customer, OpenReward const& reward,
+                      CustomerPanel& panel)
+{
+    auto const& words = context.words;
+    if (auto const* card = stampCardOf(customer)) {
+        std::vector<NamedWordArg> args;
+        addProgress(args, *card);
+        panel.summary = text(words.sayWith("panel.summary.reward", args));
+        args.emplace_back("left", std::int64_t(card->progress->have));
+        panel.summaryDetail = text(words.sayWith("panel.summary.reward_detail", args));
+    }
+    auto const count = givableCount(customer);
+    panel.actions << (count > 1 ? chooseAction(words, count) : redeemAction(context, reward))
+                  << laterAction(words);
+}
+
 void addActions(TextContext const& context, CustomerView const& customer, ScanState state,
                 CustomerPanel& panel)
 {
     auto const& words = context.words;
-    auto const* programme = stampCardOf(customer);
     auto const* reward = waitingReward(customer);
-    if (state == ScanState::Reward && reward && programme) {
-        std::vector<NamedWordArg> args;
-        addProgress(args, *programme);
-        panel.summary = text(words.sayWith("panel.summary.reward", args));
-        args.emplace_back("left", std::int64_t(programme->progress->have));
-        panel.summaryDetail = text(words.sayWith("panel.summary.reward_detail", args));
-        panel.actions << redeemAction(context, *reward)
-                      << BigAction{Intent::Later, QStringLiteral("clock"),
-                                   text(words.say("action.later.title")),
-                                   text(words.say("action.later.detail")), QStringLiteral("F7")};
-    } else if (state == ScanState::Duplicate && programme) {
-        std::vector<NamedWordArg> args;
-        addProgress(args, *programme);
-        panel.summary = text(words.sayWith("panel.summary.unchanged", args));
-        panel.summaryDetail = text(words.sayWith("panel.summary.unchanged_detail", args));
+    if (state == ScanState::Reward && reward) {
+        addRewardActions(context, customer, *reward, panel);
+    } else if (state == ScanState::Duplicate) {
+        if (auto const* card = stampCardOf(customer)) {
+            std::vector<NamedWordArg> args;
+            addProgress(args, *card);
+            panel.summary = text(words.sayWith("panel.summary.unchanged", args));
+            panel.summaryDetail = text(words.sayWith("panel.summary.unchanged_detail", args));
+        }
         panel.actions << BigAction{
             Intent::PlusOne, QStringLiteral("plus"), text(words.say("action.add_anyway.title")),
             sayOf(words, "action.add_anyway.detail", customer.profile.name), QStringLiteral("F2")};
@@ -148,8 +110,30 @@ void addActions(TextContext const& context, CustomerView const& customer, ScanSt
                                    text(words.say("action.replace_card.title")),
                                    text(words.say("action.replace_card.detail")),
                                    {}};
+    } else if (auto const count = givableCount(customer); state == ScanState::Stamped && count > 0) {
+        panel.actions << chooseAction(words, count);
     }
 }
+
+// What is told of a visit that gave nothing on the stamp card, or where none runs.
+void tellVisit(TextContext const& context, Outcome const& outcome, std::string const& name,
+               BannerState& banner)
+{
+    auto const& words = context.words;
+    auto const* card = outcome.customer ? stampCardOf(*outcome.customer) : nullptr;
+    auto const gained = gainedOf(context, outcome.entries);
+    if (card && gained.isEmpty()) {
+        auto const minimum = std::get<StampTerms>(card->programme.terms).minimumMinor;
+        banner.title = text(words.say("banner.amount.below.title"));
+        banner.sentence = text(minimum ? words.say("banner.amount.below.sentence",
+                                                   {{"minimum", Money{*minimum, context.shop.currency}}})
+                                       : words.say("banner.visit.nothing"));
+        return;
+    }
+    banner.title = sayOf(words, "banner.visit.title", name);
+    banner.sentence = gained.isEmpty() ? text(words.say("banner.visit.nothing")) : gained;
+}
+
 } // namespace
 
 QString text(std::string const& utf8)
@@ -215,17 +199,13 @@ BannerState bannerOf(TextContext const& context, Outcome const& outcome)
         banner.mood = Mood::Stamped;
         banner.drainMs = stampedMs;
         if (programme) banner.sentence = text(words.sayWith("progress.sentence", args));
-        if (outcome.stamps == 1) {
+        if (outcome.stamps == 1)
             banner.title = sayOf(words, "banner.stamped.title", name);
-        } else if (outcome.stamps > 1) {
+        else if (outcome.stamps > 1)
             banner.title =
                 sayOf(words, "banner.stamped.more.title", name, {{"count", std::int64_t(outcome.stamps)}});
-        } else if (programme) {
-            auto const minimum = programme->programme.terms.minimumMinor.value_or(0);
-            banner.title = text(words.say("banner.amount.below.title"));
-            banner.sentence = text(words.say("banner.amount.below.sentence",
-                                             {{"minimum", Money{minimum, context.shop.currency}}}));
-        }
+        else
+            tellVisit(context, outcome, name, banner);
         break;
     case ScanState::Reward: {
         banner.mood = Mood::Reward;
@@ -244,10 +224,13 @@ BannerState bannerOf(TextContext const& context, Outcome const& outcome)
         break;
     }
     case ScanState::Amount:
-        banner.mood = Mood::Amount;
-        banner.title = sayOf(words, "banner.amount.title", name);
-        banner.sentence = text(words.say("banner.amount.sentence",
-                                         {{"minimum", Money{outcome.minimumMinor, context.shop.currency}}}));
+        return askBanner(context, outcome);
+    case ScanState::Claim:
+        banner.icon = QStringLiteral("ticket");
+        banner.title = text(words.say("claim.scanned.title"));
+        banner.sentence =
+            text(words.say("claim.scanned.sentence",
+                           {{"day", words.day(outcome.claim ? outcome.claim->day : context.today)}}));
         break;
     default:
         break;
@@ -256,8 +239,11 @@ BannerState bannerOf(TextContext const& context, Outcome const& outcome)
 }
 
 CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& customer, ScanState state,
-                              int fresh)
+                              Outcome const* outcome)
 {
+    static std::vector<NewEntry> const none;
+    auto const& entries = outcome ? outcome->entries : none;
+    int const fresh = outcome && state != ScanState::Duplicate ? outcome->stamps : 0;
     auto const& words = context.words;
     CustomerPanel panel;
     panel.name =
@@ -276,8 +262,16 @@ CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& cu
     panel.note = text(customer.profile.preference);
     panel.noteEditable = true;
     if (auto const* programme = stampCardOf(customer)) panel.stamps = stampsOf(*programme, fresh);
+    panel.programmes = programmeRowsOf(context, customer, entries);
+    for (auto const& badge : customer.badges)
+        panel.badges << text(badge);
     panel.facts = factsOf(context, customer);
-    panel.canPlusOne = state == ScanState::Stamped;
+    if (state == ScanState::Stamped || state == ScanState::Reward) panel.why = whyOf(context, entries);
+    if (outcome && outcome->suggestion) {
+        panel.say = text(outcome->suggestion->say);
+        panel.sayCanBeTaken = state == ScanState::Stamped;
+    }
+    panel.canPlusOne = state == ScanState::Stamped && stampCardOf(customer);
     addActions(context, customer, state, panel);
     return panel;
 }
@@ -315,6 +309,11 @@ BannerState undoneBanner(TextContext const& context, RecentAction const& action,
     if (auto const* programme = customer ? stampCardOf(*customer) : nullptr) addProgress(args, *programme);
     switch (action.kind) {
     case ActionKind::Visit:
+        if (action.stamps == 0) {
+            banner.title = sayOf(words, "undone.visit.title", action.name);
+            banner.sentence = text(words.say("undone.visit.sentence"));
+            break;
+        }
         args.emplace_back("count", std::int64_t(action.stamps));
         banner.title =
             sayOf(words, action.stamps > 1 ? "undone.stamps.title" : "undone.stamp.title", action.name, args);
@@ -332,24 +331,20 @@ BannerState undoneBanner(TextContext const& context, RecentAction const& action,
         banner.title = sayOf(words, "undone.enrolment.title", action.name);
         banner.sentence = text(words.say("undone.enrolment.sentence"));
         break;
+    case ActionKind::Refund:
+        banner.title = sayOf(words, "undone.refund.title", action.name);
+        banner.sentence = text(words.say("undone.refund.sentence"));
+        break;
+    case ActionKind::Adjustment:
+        banner.title = sayOf(words, "undone.adjusted.title", action.name);
+        banner.sentence = text(words.say("undone.adjusted.sentence"));
+        break;
     case ActionKind::Remark:
         banner.title = text(words.say("undone.remark.title"));
         banner.sentence = text(words.say("undone.remark.sentence"));
         break;
     }
     return banner;
-}
-
-AmountPanel amountPanelOf(TextContext const& context, Outcome const& outcome)
-{
-    AmountPanel panel;
-    panel.name = outcome.customer ? text(outcome.customer->profile.name) : QString();
-    panel.question = text(context.words.say("amount.question"));
-    panel.hint = text(context.words.say("banner.amount.sentence",
-                                        {{"minimum", Money{outcome.minimumMinor, context.shop.currency}}}));
-    panel.currency =
-        context.shop.currency == Currency() ? QStringLiteral("zł") : text(context.shop.currency.text());
-    return panel;
 }
 
 } // namespace bywalec::ui

@@ -1,5 +1,9 @@
 #include "ui/counter/RecentTexts.h"
 
+#include "ui/counter/ProgrammeTexts.h"
+
+#include <map>
+
 namespace bywalec::ui {
 
 namespace {
@@ -14,10 +18,26 @@ QString iconOf(RecentAction const& action)
         return QStringLiteral("gift");
     case ActionKind::Enrolment:
         return QStringLiteral("user-plus");
+    case ActionKind::Refund:
+        return QStringLiteral("refund");
+    case ActionKind::Adjustment:
+        return QStringLiteral("percent");
     case ActionKind::Remark:
         break;
     }
     return action.remark == bywalec::RemarkKind::Praise ? QStringLiteral("heart") : QStringLiteral("message");
+}
+
+// "+12 pkt, +1,20 zł"
+std::string changes(TextContext const& context, RecentAction const& action)
+{
+    std::map<Unit, std::int64_t> sums;
+    for (auto const& entry : action.entries)
+        sums[entry.unit] += entry.delta;
+    QStringList said;
+    for (auto const& [unit, sum] : sums)
+        if (sum != 0) said << changeOf(context, unit, sum);
+    return said.join(QStringLiteral(", ")).toStdString();
 }
 
 std::string whatOf(TextContext const& context, RecentAction const& action)
@@ -29,14 +49,22 @@ std::string whatOf(TextContext const& context, RecentAction const& action)
     if (action.undone) return words.say("recent.undone");
     switch (action.kind) {
     case ActionKind::Visit:
+        if (action.stamps == 0 && !action.entries.empty()) return changes(context, action);
+        if (action.needed == 0) return words.say("recent.nothing");
         return words.say(action.stamps == 0 ? "recent.no_stamp" : "recent.stamp", progress);
+    case ActionKind::Refund:
+        return action.amountMinor ? words.say("recent.refund",
+                                              {{"amount", Money{*action.amountMinor, context.shop.currency}}})
+                                  : words.say("recent.refund_whole");
+    case ActionKind::Adjustment:
+        return words.say("recent.adjusted", {{"what", changes(context, action)}});
     case ActionKind::Guest:
         return action.amountMinor ? words.money({*action.amountMinor, context.shop.currency})
                                   : words.say("recent.guest_no_amount");
     case ActionKind::Redemption:
         return words.say("recent.reward", {{"reward", action.reward}});
     case ActionKind::Enrolment:
-        return words.say("recent.enrolled", progress);
+        return words.say(action.needed == 0 ? "recent.card_new" : "recent.enrolled", progress);
     case ActionKind::Remark:
         break;
     }
@@ -55,6 +83,7 @@ RecentRow rowOf(TextContext const& context, RecentAction const& action, EventId 
     row.current = action.id == current;
     row.canUndo = action.canUndo;
     row.undone = action.undone;
+    row.canRefund = action.canRefund;
     return row;
 }
 
@@ -93,7 +122,11 @@ QString undoTextOf(Words const& words, RecentAction const& action)
                                          {"count", std::int64_t(std::max(1, action.stamps))}};
     switch (action.kind) {
     case ActionKind::Visit:
-        return sayOf(words, "undo.what.stamp", action.name, args);
+        return sayOf(words, action.stamps == 0 ? "undo.what.visit" : "undo.what.stamp", action.name, args);
+    case ActionKind::Refund:
+        return sayOf(words, "undo.what.refund", action.name, args);
+    case ActionKind::Adjustment:
+        return sayOf(words, "undo.what.adjusted", action.name, args);
     case ActionKind::Redemption:
         return sayOf(words, "undo.what.reward", action.name, args);
     case ActionKind::Enrolment:

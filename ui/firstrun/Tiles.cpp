@@ -109,10 +109,13 @@ TileRow::TileRow(QString const& accessibleName, QList<Tile> const& tiles, Size w
 
 void TileRow::choose(QString const& id)
 {
+    auto const held = isAncestorOf(window()->focusWidget());
     for (auto* tile : m_tiles) {
         tile->setChecked(tile->id() == id);
         tile->setFocusPolicy(tile->id() == id ? Qt::StrongFocus : Qt::ClickFocus);
     }
+    // What Enter takes is what has the focus.
+    if (held && chosenTile() != window()->focusWidget()) chosenTile()->setFocus(Qt::OtherFocusReason);
 }
 
 TileButton* TileRow::chosenTile() const

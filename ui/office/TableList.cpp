@@ -71,6 +71,16 @@ FittedText detailText(TableCell const& cell, double width)
     return {block, width};
 }
 
+FittedText titleText(TableColumn const& column, double width)
+{
+    TextBlock block;
+    block.body = column.title;
+    block.style = type::axis;
+    block.bodyColour = Theme::colours().muted;
+    block.smallestPx = 11;
+    return {block, width};
+}
+
 int linesFor(TableCell const& cell, double height)
 {
     if (cell.chip) return 1;
@@ -274,16 +284,27 @@ void TableList::paintEvent(QPaintEvent*)
     auto const& c = Theme::colours();
     paint::box(painter, rect(), size::panelRadius, c.panel, c.line);
     if (m_model.rowCount() == 0) return;
-    auto const withIcons = !m_model.row(0).icon.isEmpty();
-    QRectF const head(m_view->x(), 4, m_view->viewport()->width(), headerHeight - 4);
-    painter.setFont(Theme::font(type::axis));
-    painter.setPen(c.muted);
-    auto const where = m_delegate->places(head, withIcons);
+    auto const where = titlePlaces();
     for (int i = 0; i < where.size(); ++i) {
         auto const& column = m_delegate->columns().at(i);
-        painter.drawText(where.at(i), Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft),
-                         column.title);
+        titleText(column, where.at(i).width())
+            .draw(painter, where.at(i), Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft));
     }
+}
+
+QList<QRectF> TableList::titlePlaces() const
+{
+    QRectF const head(m_view->x(), 4, m_view->viewport()->width(), headerHeight - 4);
+    return m_delegate->places(head, !m_model.row(0).icon.isEmpty());
+}
+
+bool TableList::textFits() const
+{
+    if (m_model.rowCount() == 0) return true;
+    auto const where = titlePlaces();
+    for (int i = 0; i < where.size(); ++i)
+        if (!titleText(m_delegate->columns().at(i), where.at(i).width()).fits()) return false;
+    return true;
 }
 
 } // namespace bywalec::ui

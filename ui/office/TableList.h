@@ -84,6 +84,7 @@ class TableView : public QListView {
 
 class TableList : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(bool textFits READ textFits)
   public:
     TableList(QString const& accessibleName, QList<TableColumn> const& columns, int rowHeight,
               QWidget* parent = nullptr);
@@ -93,6 +94,8 @@ class TableList : public QWidget {
     QListView* view() const { return m_view; }
     /// Of the row that the arrow keys stand on; empty without rows.
     QString currentId() const;
+    /// Of the columns' titles; the rows answer for themselves.
+    bool textFits() const;
 
   Q_SIGNALS:
     void rowOpened(QString const& id);
@@ -101,6 +104,8 @@ class TableList : public QWidget {
     void paintEvent(QPaintEvent*) override;
 
   private:
+    QList<QRectF> titlePlaces() const;
+
     TableModel m_model;
     TableDelegate* m_delegate;
     TableView* m_view;

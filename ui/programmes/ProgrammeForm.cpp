@@ -2,15 +2,12 @@
 #include "ui/programmes/ProgrammeForm.h"
 
 #include "core/words/RuleWords.h"
-#include "ui/office/FieldGrid.h"
 
 #include <algorithm>
 
 namespace bywalec::ui {
 
 namespace {
-
-using Form = ProgrammeForm;
 
 QString rowId(char const* list, int row, char const* field)
 {
@@ -25,53 +22,58 @@ struct Asker {
     FormReader const& ask;
     ProgrammeDraft const& draft;
     ProgrammeContext const& context;
-    Form& form;
+    ProgrammeForm& form;
     /// Which row of the form each element of the terms' list stands in, for the way back from a check.
     QList<int> rowOf;
 
     void name(std::string& value)
     {
-        form.more << ask.text(
-            {QStringLiteral("name"), Form::tr("Name of the programme"), Form::tr("customers see it"), {}},
-            value);
+        form.more << ask.text({QStringLiteral("name"),
+                               ProgrammeForm::tr("Name of the programme"),
+                               ProgrammeForm::tr("customers see it"),
+                               {}},
+                              value);
     }
     FieldState minimum(std::optional<std::int64_t>& value, QString const& label) const
     {
-        return ask.money({QStringLiteral("minimum_minor"), label, Form::tr("empty: for every purchase"), {}},
-                         value);
+        return ask.money(
+            {QStringLiteral("minimum_minor"), label, ProgrammeForm::tr("empty: for every purchase"), {}},
+            value);
     }
     FieldState validity(char const* id, QString const& label, std::optional<int>& value,
                         QString const& hint) const
     {
-        return ask.whole({QString::fromLatin1(id), label, hint, Form::tr("days")}, value);
+        return ask.whole({QString::fromLatin1(id), label, hint, ProgrammeForm::tr("days")}, value);
     }
     FieldState warning(int& days) const
     {
-        return ask.whole({QStringLiteral("warn_days"), Form::tr("Warn before it expires"),
-                          Form::tr("shown at the counter"), Form::tr("days")},
+        return ask.whole({QStringLiteral("warn_days"), ProgrammeForm::tr("Warn before it expires"),
+                          ProgrammeForm::tr("shown at the counter"), ProgrammeForm::tr("days")},
                          days);
     }
     FieldState rounding(Rounding& value) const
     {
-        return ask.choice<Rounding>({QStringLiteral("rounding"), Form::tr("Rounding"), {}, {}}, value,
-                                    {{Rounding::Down, "down", Form::tr("down")},
-                                     {Rounding::Half, "half", Form::tr("to the nearest")},
-                                     {Rounding::Up, "up", Form::tr("up")}});
+        return ask.choice<Rounding>({QStringLiteral("rounding"), ProgrammeForm::tr("Rounding"), {}, {}},
+                                    value,
+                                    {{Rounding::Down, "down", ProgrammeForm::tr("down")},
+                                     {Rounding::Half, "half", ProgrammeForm::tr("to the nearest")},
+                                     {Rounding::Up, "up", ProgrammeForm::tr("up")}});
     }
     FieldState basis(EarnBasis& value) const
     {
-        return ask.choice<EarnBasis>({QStringLiteral("basis"), Form::tr("What counts"), {}, {}}, value,
-                                     {{EarnBasis::Visit, "visit", Form::tr("each purchase")},
-                                      {EarnBasis::Item, "item", Form::tr("each item")},
-                                      {EarnBasis::Amount, "amount", Form::tr("the amount")}});
+        return ask.choice<EarnBasis>({QStringLiteral("basis"), ProgrammeForm::tr("What counts"), {}, {}},
+                                     value,
+                                     {{EarnBasis::Visit, "visit", ProgrammeForm::tr("each purchase")},
+                                      {EarnBasis::Item, "item", ProgrammeForm::tr("each item")},
+                                      {EarnBasis::Amount, "amount", ProgrammeForm::tr("the amount")}});
     }
     FieldState group(std::string& value, bool enabled) const
     {
         auto field = ask.oneOf({QStringLiteral("group"),
-                                Form::tr("Only items of the group"),
-                                Form::tr("from the page “Items”"),
+                                ProgrammeForm::tr("Only items of the group"),
+                                ProgrammeForm::tr("from the page “Items”"),
                                 {}},
-                               value, groupsOf(context.running), Form::tr("any item"));
+                               value, groupsOf(context.running), ProgrammeForm::tr("any item"));
         field.enabled = enabled;
         return field;
     }
@@ -79,16 +81,18 @@ struct Asker {
     {
         auto const costs =
             reward.costMinor > 0
-                ? Form::tr("costs the shop %1")
+                ? ProgrammeForm::tr("costs the shop %1")
                       .arg(QString::fromStdString(context.words.money({reward.costMinor, context.currency})))
                 : QString();
         return ask.text({id, label, costs, {}}, reward.name);
     }
     FieldState rewardCost(QString const& id, RewardTerms& reward) const
     {
-        return ask.money(
-            {id, Form::tr("What the reward costs the shop"), Form::tr("for the calculation"), {}},
-            reward.costMinor);
+        return ask.money({id,
+                          ProgrammeForm::tr("What the reward costs the shop"),
+                          ProgrammeForm::tr("for the calculation"),
+                          {}},
+                         reward.costMinor);
     }
 
     void questions(StampTerms& terms);
@@ -103,28 +107,32 @@ void Asker::questions(StampTerms& terms)
 {
     auto const basis = this->basis(terms.basis);
     auto const cost = rewardCost(QStringLiteral("reward.cost_minor"), terms.reward);
-    form.fields << ask.number(
-                       {QStringLiteral("needed"), Form::tr("How many stamps"), Form::tr("from 1 to 50"), {}},
-                       terms.needed, 1, 50)
-                << rewardName(QStringLiteral("reward.name"), Form::tr("Reward"), terms.reward)
-                << minimum(terms.minimumMinor, Form::tr("Stamp for spending at least"));
+    form.fields << ask.number({QStringLiteral("needed"),
+                               ProgrammeForm::tr("How many stamps"),
+                               ProgrammeForm::tr("from 1 to 50"),
+                               {}},
+                              terms.needed, 1, 50)
+                << rewardName(QStringLiteral("reward.name"), ProgrammeForm::tr("Reward"), terms.reward)
+                << minimum(terms.minimumMinor, ProgrammeForm::tr("Stamp for spending at least"));
     name(terms.name);
     form.more << cost
-              << validity("reward.valid_days", Form::tr("Reward valid"), terms.reward.validDays,
-                          Form::tr("empty: for ever"))
+              << validity("reward.valid_days", ProgrammeForm::tr("Reward valid"), terms.reward.validDays,
+                          ProgrammeForm::tr("empty: for ever"))
               << basis << group(terms.group, terms.basis == EarnBasis::Item);
-    auto per = ask.money(
-        {QStringLiteral("per_minor"), Form::tr("A stamp for each"), Form::tr("if the amount counts"), {}},
-        terms.perMinor);
+    auto per = ask.money({QStringLiteral("per_minor"),
+                          ProgrammeForm::tr("A stamp for each"),
+                          ProgrammeForm::tr("if the amount counts"),
+                          {}},
+                         terms.perMinor);
     per.enabled = terms.basis == EarnBasis::Amount;
     form.more << per
               << ask.number({QStringLiteral("welcome"),
-                             Form::tr("Stamps as a welcome"),
-                             Form::tr("on top of the first purchase"),
+                             ProgrammeForm::tr("Stamps as a welcome"),
+                             ProgrammeForm::tr("on top of the first purchase"),
                              {}},
                             terms.welcome, 0, 49)
-              << validity("valid_days", Form::tr("A stamp is valid"), terms.validDays,
-                          Form::tr("empty: for ever"));
+              << validity("valid_days", ProgrammeForm::tr("A stamp is valid"), terms.validDays,
+                          ProgrammeForm::tr("empty: for ever"));
 }
 
 void Asker::questions(PointTerms& terms)
@@ -134,45 +142,46 @@ void Asker::questions(PointTerms& terms)
     auto const basis = this->basis(terms.basis);
     auto const cost = rewardCost(rowId("catalogue", 0, "reward.cost_minor"), list[0].reward);
     auto per = ask.money({QStringLiteral("per_minor"),
-                          Form::tr("Spent for the points"),
-                          Form::tr("so much earns them once"),
+                          ProgrammeForm::tr("Spent for the points"),
+                          ProgrammeForm::tr("so much earns them once"),
                           {}},
                          terms.perMinor);
     per.enabled = terms.basis == EarnBasis::Amount;
     auto const priced = [&](int row, QString const& label) {
-        return ask.whole(
-            {rowId("catalogue", row, "price"), label, Form::tr("so many points buy it"), Form::tr("pts")},
-            list[std::size_t(row)].price);
+        return ask.whole({rowId("catalogue", row, "price"), label, ProgrammeForm::tr("so many points buy it"),
+                          ProgrammeForm::tr("pts")},
+                         list[std::size_t(row)].price);
     };
-    form.fields << ask.whole({QStringLiteral("points"), Form::tr("Points earned"),
-                              form.tr("for each full amount"), Form::tr("pts")},
+    form.fields << ask.whole({QStringLiteral("points"), ProgrammeForm::tr("Points earned"),
+                              ProgrammeForm::tr("for each full amount"), ProgrammeForm::tr("pts")},
                              terms.points)
-                << rewardName(rowId("catalogue", 0, "reward.name"), Form::tr("Reward"), list[0].reward)
-                << priced(0, Form::tr("Price of the reward"));
+                << rewardName(rowId("catalogue", 0, "reward.name"), ProgrammeForm::tr("Reward"),
+                              list[0].reward)
+                << priced(0, ProgrammeForm::tr("Price of the reward"));
     form.more << per;
     name(terms.name);
     form.more << cost;
     for (int row = 1; row < int(list.size()); ++row)
-        form.more << rewardName(rowId("catalogue", row, "reward.name"), Form::tr("Reward %1").arg(row + 1),
-                                list[std::size_t(row)].reward)
-                  << priced(row, Form::tr("Price of reward %1").arg(row + 1))
+        form.more << rewardName(rowId("catalogue", row, "reward.name"),
+                                ProgrammeForm::tr("Reward %1").arg(row + 1), list[std::size_t(row)].reward)
+                  << priced(row, ProgrammeForm::tr("Price of reward %1").arg(row + 1))
                   << rewardCost(rowId("catalogue", row, "reward.cost_minor"), list[std::size_t(row)].reward);
     form.more << basis << group(terms.group, terms.basis != EarnBasis::Visit)
-              << minimum(terms.minimumMinor, Form::tr("Points for spending at least"))
+              << minimum(terms.minimumMinor, ProgrammeForm::tr("Points for spending at least"))
               << rounding(terms.rounding)
-              << validity("valid_days", Form::tr("Points are valid"), terms.validDays,
-                          Form::tr("empty: for ever"))
+              << validity("valid_days", ProgrammeForm::tr("Points are valid"), terms.validDays,
+                          ProgrammeForm::tr("empty: for ever"))
               << warning(terms.warnDays)
               << ask.money({QStringLiteral("pay_minor"),
-                            Form::tr("A point pays of a bill"),
-                            Form::tr("empty: points don't pay"),
+                            ProgrammeForm::tr("A point pays of a bill"),
+                            ProgrammeForm::tr("empty: points don't pay"),
                             {}},
                            terms.payMinor)
-              << ask.whole({QStringLiteral("pay_percent"), Form::tr("Points may pay"),
-                            Form::tr("at most so much of a bill"), QStringLiteral("%")},
+              << ask.whole({QStringLiteral("pay_percent"), ProgrammeForm::tr("Points may pay"),
+                            ProgrammeForm::tr("at most so much of a bill"), QStringLiteral("%")},
                            terms.payPercent)
-              << ask.whole({QStringLiteral("welcome"), Form::tr("Points as a welcome"),
-                            Form::tr("on top of the first purchase"), Form::tr("pts")},
+              << ask.whole({QStringLiteral("welcome"), ProgrammeForm::tr("Points as a welcome"),
+                            ProgrammeForm::tr("on top of the first purchase"), ProgrammeForm::tr("pts")},
                            terms.welcome);
     // Rows that nobody filled are no rewards; a new one gets a key that no version has used.
     auto used = draft.usedKeys;
@@ -194,48 +203,50 @@ void Asker::questions(TierTerms& terms)
 {
     auto& list = terms.levels;
     list.resize(std::size_t(std::max<int>(int(list.size()), draft.rows)));
-    auto const basis =
-        ask.choice<TierBasis>({QStringLiteral("basis"), Form::tr("What counts"), {}, {}}, terms.basis,
-                              {{TierBasis::Spend, "spend", Form::tr("money spent")},
-                               {TierBasis::Visits, "visits", Form::tr("purchases")},
-                               {TierBasis::Points, "points", Form::tr("points earned")}});
+    auto const basis = ask.choice<TierBasis>(
+        {QStringLiteral("basis"), ProgrammeForm::tr("What counts"), {}, {}}, terms.basis,
+        {{TierBasis::Spend, "spend", ProgrammeForm::tr("money spent")},
+         {TierBasis::Visits, "visits", ProgrammeForm::tr("purchases")},
+         {TierBasis::Points, "points", ProgrammeForm::tr("points earned")}});
     for (int row = 0; row < int(list.size()); ++row) {
         auto& level = list[std::size_t(row)];
         auto const called = ask.text({rowId("levels", row, "name"),
-                                      Form::tr("Name of tier %1").arg(row + 1),
-                                      row == 0 ? Form::tr("customers see it") : QString(),
+                                      ProgrammeForm::tr("Name of tier %1").arg(row + 1),
+                                      row == 0 ? ProgrammeForm::tr("customers see it") : QString(),
                                       {}},
                                      level.name);
-        Question const from{rowId("levels", row, "threshold"),
-                            level.name.empty() ? Form::tr("Tier %1 from").arg(row + 1)
-                                               : Form::tr("%1 from").arg(QString::fromStdString(level.name)),
-                            row < 2 ? Form::tr("within the period") : Form::tr("empty: no such tier"),
-                            terms.basis == TierBasis::Points ? Form::tr("pts") : Form::tr("purchases")};
+        Question const from{
+            rowId("levels", row, "threshold"),
+            level.name.empty() ? ProgrammeForm::tr("Tier %1 from").arg(row + 1)
+                               : ProgrammeForm::tr("%1 from").arg(QString::fromStdString(level.name)),
+            row < 2 ? ProgrammeForm::tr("within the period") : ProgrammeForm::tr("empty: no such tier"),
+            terms.basis == TierBasis::Points ? ProgrammeForm::tr("pts") : ProgrammeForm::tr("purchases")};
         auto const threshold = terms.basis == TierBasis::Spend ? ask.money(from, level.threshold)
                                                                : ask.whole(from, level.threshold);
         (row < 3 ? form.fields : form.more) << threshold;
         form.more << called
-                  << ask.whole({rowId("levels", row, "percent"), Form::tr("Points and credit there"),
-                                Form::tr("100: as usual, 200: double"), QStringLiteral("%")},
+                  << ask.whole({rowId("levels", row, "percent"), ProgrammeForm::tr("Points and credit there"),
+                                ProgrammeForm::tr("100: as usual, 200: double"), QStringLiteral("%")},
                                level.percent)
                   << ask.text({rowId("levels", row, "perk"),
-                               Form::tr("What else there is"),
-                               Form::tr("said at the counter"),
+                               ProgrammeForm::tr("What else there is"),
+                               ProgrammeForm::tr("said at the counter"),
                                {}},
                               level.perk);
     }
     name(terms.name);
     form.more << basis
-              << ask.choice<TierWindow>({QStringLiteral("window"), Form::tr("Period"), {}, {}}, terms.window,
-                                        {{TierWindow::Rolling, "rolling", Form::tr("the last days")},
-                                         {TierWindow::CalendarYear, "year", Form::tr("the calendar year")}});
-    auto days = ask.whole({QStringLiteral("window_days"), Form::tr("How many days"),
-                           Form::tr("from 7 to 1095"), Form::tr("days")},
+              << ask.choice<TierWindow>(
+                     {QStringLiteral("window"), ProgrammeForm::tr("Period"), {}, {}}, terms.window,
+                     {{TierWindow::Rolling, "rolling", ProgrammeForm::tr("the last days")},
+                      {TierWindow::CalendarYear, "year", ProgrammeForm::tr("the calendar year")}});
+    auto days = ask.whole({QStringLiteral("window_days"), ProgrammeForm::tr("How many days"),
+                           ProgrammeForm::tr("from 7 to 1095"), ProgrammeForm::tr("days")},
                           terms.windowDays);
     days.enabled = terms.window == TierWindow::Rolling;
     form.more << days
-              << ask.whole({QStringLiteral("keep_days"), Form::tr("A tier stays at least"),
-                            Form::tr("after it was reached"), Form::tr("days")},
+              << ask.whole({QStringLiteral("keep_days"), ProgrammeForm::tr("A tier stays at least"),
+                            ProgrammeForm::tr("after it was reached"), ProgrammeForm::tr("days")},
                            terms.keepDays);
     std::vector<TierLevel> filled;
     for (int row = 0; row < int(list.size()); ++row) {
@@ -249,17 +260,17 @@ void Asker::questions(TierTerms& terms)
 void Asker::questions(CashbackTerms& terms)
 {
     form.fields << ask.percent({QStringLiteral("basis_points"),
-                                Form::tr("Share of the purchase"),
-                                Form::tr("usually 2 to 10"),
+                                ProgrammeForm::tr("Share of the purchase"),
+                                ProgrammeForm::tr("usually 2 to 10"),
                                 {}},
                                terms.basisPoints)
-                << ask.whole({QStringLiteral("pay_percent"), Form::tr("Credit may pay"),
-                              Form::tr("at most so much of a bill"), QStringLiteral("%")},
+                << ask.whole({QStringLiteral("pay_percent"), ProgrammeForm::tr("Credit may pay"),
+                              ProgrammeForm::tr("at most so much of a bill"), QStringLiteral("%")},
                              terms.payPercent)
-                << validity("valid_days", Form::tr("Credit is valid"), terms.validDays,
-                            Form::tr("empty: for ever"));
+                << validity("valid_days", ProgrammeForm::tr("Credit is valid"), terms.validDays,
+                            ProgrammeForm::tr("empty: for ever"));
     name(terms.name);
-    form.more << minimum(terms.minimumMinor, Form::tr("Credit for spending at least"))
+    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("Credit for spending at least"))
               << rounding(terms.rounding) << warning(terms.warnDays);
 }
 
@@ -295,20 +306,22 @@ void Asker::questions(CharityTerms& terms)
         return ask.text({rowId("causes", row, "name"), label, hint, {}}, list[std::size_t(row)].name);
     };
     form.fields << ask.percent({QStringLiteral("basis_points"),
-                                Form::tr("Share of the purchase"),
-                                Form::tr("of the shop's money"),
+                                ProgrammeForm::tr("Share of the purchase"),
+                                ProgrammeForm::tr("of the shop's money"),
                                 {}},
                                terms.basisPoints)
                 << ask.money({QStringLiteral("per_visit_minor"),
-                              Form::tr("Or for each purchase"),
-                              Form::tr("then leave the share empty"),
+                              ProgrammeForm::tr("Or for each purchase"),
+                              ProgrammeForm::tr("then leave the share empty"),
                               {}},
                              terms.perVisitMinor)
-                << cause(0, Form::tr("Cause"), Form::tr("customers see it"));
+                << cause(0, ProgrammeForm::tr("Cause"), ProgrammeForm::tr("customers see it"));
     name(terms.name);
     for (int row = 1; row < int(list.size()); ++row)
-        form.more << cause(row, Form::tr("Cause %1").arg(row + 1), Form::tr("customers choose one"));
-    form.more << minimum(terms.minimumMinor, Form::tr("For spending at least")) << rounding(terms.rounding);
+        form.more << cause(row, ProgrammeForm::tr("Cause %1").arg(row + 1),
+                           ProgrammeForm::tr("customers choose one"));
+    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("For spending at least"))
+              << rounding(terms.rounding);
     std::vector<Cause> filled;
     for (int row = 0; row < int(list.size()); ++row) {
         auto& one = list[std::size_t(row)];
@@ -324,13 +337,13 @@ void Asker::questions(CharityTerms& terms)
 void Asker::questions(OccasionTerms& terms)
 {
     form.fields << ask.text({QStringLiteral("name"),
-                             Form::tr("Name of the programme"),
-                             Form::tr("customers see it"),
+                             ProgrammeForm::tr("Name of the programme"),
+                             ProgrammeForm::tr("customers see it"),
                              {}},
                             terms.name)
-                << rewardName(QStringLiteral("reward.name"), Form::tr("Reward"), terms.reward)
-                << validity("reward.valid_days", Form::tr("Reward valid"), terms.reward.validDays,
-                            Form::tr("empty: for ever"));
+                << rewardName(QStringLiteral("reward.name"), ProgrammeForm::tr("Reward"), terms.reward)
+                << validity("reward.valid_days", ProgrammeForm::tr("Reward valid"), terms.reward.validDays,
+                            ProgrammeForm::tr("empty: for ever"));
     form.more << rewardCost(QStringLiteral("reward.cost_minor"), terms.reward);
 }
 
@@ -346,34 +359,6 @@ std::string pathInForm(std::string const& path, QList<int> const& rowOf)
 }
 
 } // namespace
-
-bool ProgrammeForm::isWrong() const
-{
-    return !problem.isEmpty() || anyWrong(fields) || anyWrong(more);
-}
-
-QStringList groupsOf(Rules const& rules)
-{
-    QStringList groups;
-    for (auto const& item : rules.items)
-        if (auto const group = QString::fromStdString(item.group);
-            !group.isEmpty() && !groups.contains(group))
-            groups << group;
-    return groups;
-}
-
-ProgrammeDraft draftOf(ProgrammeTerms const& base)
-{
-    ProgrammeDraft draft;
-    draft.base = base;
-    if (auto const* points = std::get_if<PointTerms>(&base))
-        draft.rows = std::max(3, int(points->catalogue.size()) + 1);
-    if (auto const* tiers = std::get_if<TierTerms>(&base))
-        draft.rows = std::clamp(int(tiers->levels.size()), 3, 9);
-    if (auto const* charity = std::get_if<CharityTerms>(&base))
-        draft.rows = std::clamp(int(charity->causes.size()) + 1, 3, 9);
-    return draft;
-}
 
 ProgrammeForm readForm(ProgrammeDraft const& draft, ProgrammeContext const& context)
 {

@@ -1,8 +1,9 @@
 // ProgrammeForm's other half: what a template begins with, and what is shown beside the fields.
 #include "core/words/RuleWords.h"
+#include "ui/office/FieldGrid.h"
 #include "ui/programmes/ProgrammeForm.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace bywalec::ui {
 
@@ -161,6 +162,34 @@ struct Card {
 };
 
 } // namespace
+
+bool ProgrammeForm::isWrong() const
+{
+    return !problem.isEmpty() || anyWrong(fields) || anyWrong(more);
+}
+
+QStringList groupsOf(Rules const& rules)
+{
+    QStringList groups;
+    for (auto const& item : rules.items)
+        if (auto const group = QString::fromStdString(item.group);
+            !group.isEmpty() && !groups.contains(group))
+            groups << group;
+    return groups;
+}
+
+ProgrammeDraft draftOf(ProgrammeTerms const& base)
+{
+    ProgrammeDraft draft;
+    draft.base = base;
+    if (auto const* points = std::get_if<PointTerms>(&base))
+        draft.rows = std::max(3, int(points->catalogue.size()) + 1);
+    if (auto const* tiers = std::get_if<TierTerms>(&base))
+        draft.rows = std::clamp(int(tiers->levels.size()), 3, 9);
+    if (auto const* charity = std::get_if<CharityTerms>(&base))
+        draft.rows = std::clamp(int(charity->causes.size()) + 1, 3, 9);
+    return draft;
+}
 
 TemplateKind kindOf(ProgrammeTerms const& terms)
 {

@@ -136,8 +136,8 @@ void FirstRun::start()
     }
     StampTerms terms;
     terms.needed = m_needed->value();
-    terms.reward = m_reward->text().trimmed().toStdString();
-    if (terms.reward.empty()) {
+    terms.reward.name = m_reward->text().trimmed().toStdString();
+    if (terms.reward.name.empty()) {
         showProblem(tr("Type what a full card gives, for example: coffee."));
         m_reward->setFocus();
         return;

@@ -52,6 +52,14 @@ void MainWindow::connectScreen()
     connect(m_screen, &CounterScreen::hitChosen, controller, &CounterController::chooseCustomer);
     connect(m_screen, &CounterScreen::undoChosen, controller, &CounterController::undoAction);
     connect(m_screen, &CounterScreen::amountEntered, controller, &CounterController::enterAmount);
+    connect(m_screen, &CounterScreen::amountEdited, controller, &CounterController::editAmount);
+    connect(m_screen, &CounterScreen::itemPressed, controller, &CounterController::pressItem);
+    connect(m_screen, &CounterScreen::payEntered, controller, &CounterController::enterPay);
+    connect(m_screen, &CounterScreen::choiceChosen, controller, &CounterController::chooseReward);
+    connect(m_screen, &CounterScreen::refundAsked, controller, &CounterController::askRefund);
+    connect(m_screen, &CounterScreen::refundEdited, controller, &CounterController::editRefund);
+    connect(m_screen, &CounterScreen::refundEntered, controller, &CounterController::enterRefund);
+    connect(m_screen, &CounterScreen::claimAsked, controller, &CounterController::askClaim);
     connect(m_screen, &CounterScreen::remarkEntered, controller, &CounterController::enterRemark);
     connect(m_screen, &CounterScreen::enrolEntered, controller, &CounterController::enterEnrolment);
     connect(m_screen, &CounterScreen::enrolLeft, controller, &CounterController::leaveEnrolment);

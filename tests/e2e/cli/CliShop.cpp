@@ -55,9 +55,43 @@ Answer CliShop::scan(Args const& more) const
     return ask(args);
 }
 
+Answer CliShop::visit(Args const& more) const
+{
+    Args args{"visit", "--customer", customerId, "--told"};
+    args.insert(args.end(), more.begin(), more.end());
+    return ask(args);
+}
+
 Answer CliShop::customer() const
 {
-    return mustBeDone(ask({"customer", "--id", customerId}));
+    return customer(customerId);
+}
+
+Answer CliShop::customer(std::string const& id) const
+{
+    return mustBeDone(ask({"customer", "--id", id}));
+}
+
+std::string CliShop::written(std::string const& leaf, std::string const& text) const
+{
+    auto const path = folder.path(leaf);
+    std::ofstream(path, std::ios::trunc | std::ios::binary) << text;
+    return path;
+}
+
+std::string CliShop::define(std::string const& what, std::string const& json, Args const& more) const
+{
+    Args args{what, "define", written(what + ".json", json)};
+    args.insert(args.end(), more.begin(), more.end());
+    return mustBeDone(ask(args)).text(what.c_str());
+}
+
+nlohmann::json CliShop::account(std::string const& customer, std::string const& programme) const
+{
+    auto const answer = this->customer(customer);
+    for (auto const& each : answer.json.at("programmes"))
+        if (each.at("id") == programme) return each;
+    return nullptr;
 }
 
 bool CliShop::verifies() const

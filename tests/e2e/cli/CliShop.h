@@ -32,6 +32,14 @@ class CliShop {
     Finished tell(Args const& args, ProcessSetup const& setup = {}) const; ///< without
     Answer scan(Args const& more = {}) const; ///< of the card of `enrol`, with --again
     Answer customer() const;
+    Answer customer(std::string const& id) const;
+    /// Of the customer of `enrol`, with --told.
+    Answer visit(Args const& more = {}) const;
+    std::string written(std::string const& leaf, std::string const& text) const; ///< the file's path
+    /// `what` is "programme", "offer" or "item". Gives its id; throws when it is refused.
+    std::string define(std::string const& what, std::string const& json, Args const& more = {}) const;
+    /// The part of `customer` that is about one programme; null without it.
+    nlohmann::json account(std::string const& customer, std::string const& programme) const;
     bool verifies() const;
     void enrol(std::string const& name);
     std::set<std::string> visitIds() const; ///< of visits that stand in the journal

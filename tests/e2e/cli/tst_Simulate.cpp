@@ -2,17 +2,8 @@
 #include "tests/e2e/cli/CliShop.h"
 #include "tests/support/Catch.h"
 
-#include <fstream>
-
 using namespace bywalec;
 using namespace bywalec::test;
-
-static std::string written(CliShop const& shop, std::string const& name, std::string const& text)
-{
-    auto const file = shop.folder.path(name);
-    std::ofstream(file) << text;
-    return file;
-}
 
 TEST_CASE("A draft is replayed on the visits that the shop really had, and nothing is written")
 {
@@ -21,9 +12,9 @@ TEST_CASE("A draft is replayed on the visits that the shop really had, and nothi
     for (int i = 0; i < 7; ++i)
         REQUIRE(shop.scan({"--amount", "2000"}).status == 0);
     auto const visits = shop.visitIds();
-    auto const draft =
-        written(shop, "draft.json",
-                R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa","cost_minor":450}})");
+    auto const draft = shop.written(
+        "draft.json",
+        R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa","cost_minor":450}})");
     auto const answer = shop.ask({"simulate", "--definition", draft});
     REQUIRE(answer.status == 0);
     CHECK(answer.json["visits"] == 7);
@@ -36,12 +27,12 @@ TEST_CASE("A draft is replayed on the visits that the shop really had, and nothi
     CHECK(answer.json["warnings"].empty());
     CHECK(shop.visitIds() == visits);
 
-    auto const dear =
-        written(shop, "dear.json",
-                R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"tort","cost_minor":4500}})");
+    auto const dear = shop.written(
+        "dear.json",
+        R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"tort","cost_minor":4500}})");
     CHECK(shop.ask({"simulate", "--definition", dear}).json["warnings"] == nlohmann::json({"dear"}));
     auto const far =
-        written(shop, "far.json", R"({"type":"stamps","name":"Wiele","needed":50,"reward":{"name":"tort"}})");
+        shop.written("far.json", R"({"type":"stamps","name":"Wiele","needed":50,"reward":{"name":"tort"}})");
     CHECK(shop.ask({"simulate", "--definition", far}).json["warnings"] == nlohmann::json({"few_reach"}));
 
     auto const spoken = shop.tell({"simulate", "--definition", draft});
@@ -53,7 +44,7 @@ TEST_CASE("A draft that can't be priced is refused with what is wrong")
 {
     CliShop shop;
     auto const good =
-        written(shop, "good.json", R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa"}})");
+        shop.written("good.json", R"({"type":"stamps","name":"Trzy","needed":3,"reward":{"name":"kawa"}})");
     auto const empty = shop.ask({"simulate", "--definition", good});
     CHECK(empty.status == 1);
     CHECK(empty.errorKind() == "not_found");
@@ -61,11 +52,11 @@ TEST_CASE("A draft that can't be priced is refused with what is wrong")
     REQUIRE(shop.scan().status == 0);
     auto const wrong =
         shop.ask({"simulate", "--definition",
-                  written(shop, "bad.json", R"({"type":"cashback","name":"P","pay_percent":101})")});
+                  shop.written("bad.json", R"({"type":"cashback","name":"P","pay_percent":101})")});
     CHECK(wrong.status != 0);
     CHECK(wrong.errorKind() == "invalid_input");
     CHECK(wrong.errorMessage().find("pay_percent") != std::string::npos);
-    auto const noJson = shop.ask({"simulate", "--definition", written(shop, "text.json", "kup pięć")});
+    auto const noJson = shop.ask({"simulate", "--definition", shop.written("text.json", "kup pięć")});
     CHECK(noJson.errorKind() == "invalid_input");
     CHECK(noJson.errorMessage().find("JSON") != std::string::npos);
     CHECK(shop.ask({"simulate", "--definition", shop.folder.path("nowhere.json")}).errorKind() ==

@@ -1,0 +1,84 @@
+// adjust: corrects an account by hand, and says why for ever.
+#include "app/cli/Accounts.h"
+#include "app/cli/Commands.h"
+#include "app/cli/Finding.h"
+#include "core/base/Text.h"
+#include "core/loyalty/Check.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bywalec::cli {
+
+namespace {
+
+struct Arguments {
+    Whom whom;
+    std::string programme;
+    std::int64_t delta = 0;
+    std::string why;
+    std::string note;
+    std::string operation;
+};
+
+} // namespace
+
+static int run(Session& session, Arguments const& arguments)
+{
+    if (codePoints(cleanLine(arguments.note, 1000)) > 120)
+        throw session.fail(makeError(ErrorKind::InvalidInput, "note"), "note.too_long",
+                           {{"maximum", std::int64_t(120)}});
+    auto& business =
+        session.openWriter(keysFor(arguments.whom, arguments.note.empty() ? Keys::Optional : Keys::Needed));
+    AdjustRequest request;
+    request.customer = findWhom(session, business.database(), business.sealKey(), arguments.whom);
+    request.programme = session.must(business.database().read([&](Transaction& tx) -> Result<ProgrammeId> {
+        return programmeByText(session, tx, arguments.programme);
+    }));
+    request.delta = arguments.delta;
+    request.why = adjustWhyFrom(arguments.why).value_or(AdjustWhy::Other);
+    request.note = arguments.note;
+    request.operation = operationId(arguments.operation);
+    bool const retried = isRecorded(business.database(), request.operation);
+    auto const outcome = business.counter().adjust(request);
+    if (outcome.state == ScanState::NotSaved) throw session.fail(outcome.error);
+    auto const& words = session.words();
+    auto const currency = business.shop().currency;
+    auto const message = joined({retried ? words.say("cli.same_operation") : std::string(),
+                                 sayNamed(words, "cli.adjust.done", outcome.customer->profile.name),
+                                 joined(reasonLines(words, outcome.entries, currency)),
+                                 outcome.belowZero > 0 ? words.say("cli.adjust.below_zero") : std::string()});
+    Json document{{"state", "adjusted"}, {"action", outcome.visit.text()}};
+    putCustomer(document, outcome.customer);
+    document["entries"] = entriesJson(words, outcome.entries, currency);
+    document["earned"] = earnedJson(outcome.rewards, *outcome.customer);
+    document["below_zero"] = outcome.belowZero;
+    document["message"] = message;
+    document["retried"] = retried;
+    return session.answer(document, message);
+}
+
+void addAdjust(CLI::App& app, Chosen& chosen)
+{
+    auto* command = app.add_subcommand("adjust", "Correct a customer's account by hand");
+    auto arguments = std::make_shared<Arguments>();
+    addWhom(*command, arguments->whom);
+    command->add_option("--programme", arguments->programme, "Which account, by the programme's id or name")
+        ->type_name("ID")
+        ->required();
+    command
+        ->add_option("--delta", arguments->delta,
+                     "By how much, in the programme's unit; credit in minor units. Below zero takes away")
+        ->type_name("N")
+        ->required();
+    command->add_option("--why", arguments->why, "Stands in the account for ever")
+        ->check(CLI::IsMember(std::vector<std::string>{"mistake", "goodwill", "paper_card", "other"}))
+        ->required();
+    command->add_option("--note", arguments->note, "For the owner, sealed; up to 120 characters");
+    command->add_option("--operation", arguments->operation,
+                        "Names this correction: a retry with the same name changes nothing more");
+    command->callback([&chosen, arguments] {
+        chosen = [arguments](Session& session) { return run(session, *arguments); };
+    });
+}
+
+} // namespace bywalec::cli
