@@ -5,561 +5,561 @@
     <name>FormReader</name>
     <message>
         <source>Type a whole number, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę, na przykład %1.</translation>
     </message>
     <message>
         <source>Type an amount, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę, na przykład %1.</translation>
     </message>
     <message>
         <source>Type a percentage, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz procent, na przykład %1.</translation>
     </message>
     <message>
         <source>Type a day, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę, na przykład %1.</translation>
     </message>
     <message>
         <source>Type a time, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę, na przykład %1.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeForm</name>
     <message>
         <source>Stamp card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta z&#xa0;pieczątkami</translation>
     </message>
     <message>
         <source>coffee</source>
-        <translation type="unfinished">kawa</translation>
+        <translation>kawa</translation>
     </message>
     <message>
         <source>Points for purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty za zakupy</translation>
     </message>
     <message>
         <source>cake of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ciasto dnia</translation>
     </message>
     <message>
         <source>Regulars&apos; tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziomy stałych klientów</translation>
     </message>
     <message>
         <source>a small treat with every order</source>
-        <translation type="unfinished"></translation>
+        <translation>drobny poczęstunek do zamówienia</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Srebrny</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Złoty</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platynowy</translation>
     </message>
     <message>
         <source>Cashback</source>
-        <translation type="unfinished">Premia</translation>
+        <translation>Premia</translation>
     </message>
     <message>
         <source>A penny for a good cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosz na dobry cel</translation>
     </message>
     <message>
         <source>animal shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>schronisko dla zwierząt</translation>
     </message>
     <message>
         <source>Reward: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagroda: %1</translation>
     </message>
     <message>
         <source>%1 of %2 stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczątki: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;pkt</translation>
     </message>
     <message>
         <source>of %1 for the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>z&#xa0;%1 na nagrodę</translation>
     </message>
     <message>
         <source>to go: %1 pts</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje: %1&#xa0;pkt</translation>
     </message>
     <message>
         <source>Tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom: %1</translation>
     </message>
     <message>
         <source>credit after spending %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premii po wydaniu %1</translation>
     </message>
     <message>
         <source>Pay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapłać premią</translation>
     </message>
     <message>
         <source>up to %1% of a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1&#xa0;% rachunku</translation>
     </message>
     <message>
         <source>raised by your purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>zebrane z&#xa0;Twoich zakupów</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel: %1</translation>
     </message>
     <message>
         <source>Name of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa programu</translation>
     </message>
     <message>
         <source>customers see it</source>
-        <translation type="unfinished"></translation>
+        <translation>widzą to klienci</translation>
     </message>
     <message>
         <source>empty: for every purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: za każdy zakup</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>Warn before it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprzedzaj przed końcem ważności</translation>
     </message>
     <message>
         <source>shown at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje to stanowisko</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaokrąglanie</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>w&#xa0;dół</translation>
     </message>
     <message>
         <source>to the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>do najbliższej</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>w&#xa0;górę</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy</translation>
     </message>
     <message>
         <source>each purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>każdy zakup</translation>
     </message>
     <message>
         <source>each item</source>
-        <translation type="unfinished"></translation>
+        <translation>każda sztuka</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>kwota</translation>
     </message>
     <message>
         <source>Only items of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko towary z&#xa0;grupy</translation>
     </message>
     <message>
         <source>from the page “Items”</source>
-        <translation type="unfinished"></translation>
+        <translation>ze strony „Towary”</translation>
     </message>
     <message>
         <source>any item</source>
-        <translation type="unfinished"></translation>
+        <translation>każdy towar</translation>
     </message>
     <message>
         <source>costs the shop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>koszt lokalu: %1</translation>
     </message>
     <message>
         <source>What the reward costs the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt nagrody dla lokalu</translation>
     </message>
     <message>
         <source>for the calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>do wyliczeń</translation>
     </message>
     <message>
         <source>How many stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile pieczątek</translation>
     </message>
     <message>
         <source>from 1 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>od 1 do 50</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagroda</translation>
     </message>
     <message>
         <source>Stamp for spending at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczątka za zakup od</translation>
     </message>
     <message>
         <source>Reward valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagroda ważna</translation>
     </message>
     <message>
         <source>empty: for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: bezterminowo</translation>
     </message>
     <message>
         <source>A stamp for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczątka za każde</translation>
     </message>
     <message>
         <source>if the amount counts</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy liczy się kwota</translation>
     </message>
     <message>
         <source>Stamps as a welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczątki na powitanie</translation>
     </message>
     <message>
         <source>on top of the first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>dodatkowo przy pierwszym zakupie</translation>
     </message>
     <message>
         <source>A stamp is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczątka ważna</translation>
     </message>
     <message>
         <source>Spent for the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Za każde wydane</translation>
     </message>
     <message>
         <source>so much earns them once</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle daje punkty jeden raz</translation>
     </message>
     <message>
         <source>so many points buy it</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle punktów kosztuje</translation>
     </message>
     <message>
         <source>pts</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty</translation>
     </message>
     <message>
         <source>for each full amount</source>
-        <translation type="unfinished"></translation>
+        <translation>za każdą pełną kwotę</translation>
     </message>
     <message>
         <source>Price of the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena nagrody</translation>
     </message>
     <message>
         <source>Reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagroda %1</translation>
     </message>
     <message>
         <source>Price of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena nagrody %1</translation>
     </message>
     <message>
         <source>Points for spending at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty za zakup od</translation>
     </message>
     <message>
         <source>Points are valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty ważne</translation>
     </message>
     <message>
         <source>A point pays of a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt w&#xa0;rachunku jest wart</translation>
     </message>
     <message>
         <source>empty: points don&apos;t pay</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: punktami się nie płaci</translation>
     </message>
     <message>
         <source>Points may pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty zapłacą</translation>
     </message>
     <message>
         <source>at most so much of a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>najwyżej tyle rachunku</translation>
     </message>
     <message>
         <source>Points as a welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty na powitanie</translation>
     </message>
     <message>
         <source>money spent</source>
-        <translation type="unfinished"></translation>
+        <translation>wydana kwota</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>zakupy</translation>
     </message>
     <message>
         <source>points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>zebrane punkty</translation>
     </message>
     <message>
         <source>Name of tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa poziomu %1</translation>
     </message>
     <message>
         <source>Tier %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom %1 od</translation>
     </message>
     <message>
         <source>%1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: od</translation>
     </message>
     <message>
         <source>within the period</source>
-        <translation type="unfinished"></translation>
+        <translation>w&#xa0;wybranym okresie</translation>
     </message>
     <message>
         <source>empty: no such tier</source>
-        <translation type="unfinished"></translation>
+        <translation>puste: bez tego poziomu</translation>
     </message>
     <message>
         <source>Points and credit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty i&#xa0;premia na nim</translation>
     </message>
     <message>
         <source>100: as usual, 200: double</source>
-        <translation type="unfinished"></translation>
+        <translation>100: jak zwykle, 200: podwójnie</translation>
     </message>
     <message>
         <source>What else there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze</translation>
     </message>
     <message>
         <source>said at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi o&#xa0;tym stanowisko</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnie dni</translation>
     </message>
     <message>
         <source>the calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>rok kalendarzowy</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile dni</translation>
     </message>
     <message>
         <source>from 7 to 1095</source>
-        <translation type="unfinished"></translation>
+        <translation>od 7 do 1095</translation>
     </message>
     <message>
         <source>A tier stays at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom zostaje co najmniej</translation>
     </message>
     <message>
         <source>after it was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>po osiągnięciu</translation>
     </message>
     <message>
         <source>Share of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Część zakupu</translation>
     </message>
     <message>
         <source>usually 2 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykle od 2 do 10</translation>
     </message>
     <message>
         <source>Credit may pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Premią można zapłacić</translation>
     </message>
     <message>
         <source>Credit is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Premia ważna</translation>
     </message>
     <message>
         <source>Credit for spending at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Premia za zakup od</translation>
     </message>
     <message>
         <source>of the shop&apos;s money</source>
-        <translation type="unfinished"></translation>
+        <translation>z&#xa0;pieniędzy lokalu</translation>
     </message>
     <message>
         <source>Or for each purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo za każdy zakup</translation>
     </message>
     <message>
         <source>then leave the share empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wtedy część zakupu zostaw pustą</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Cause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel %1</translation>
     </message>
     <message>
         <source>customers choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>klienci wybierają jeden</translation>
     </message>
     <message>
         <source>For spending at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Za zakup od</translation>
     </message>
 </context>
 <context>
     <name>TrialTexts</name>
     <message>
         <source>%1 given, %2 expired</source>
-        <translation type="unfinished"></translation>
+        <translation>wydane: %1, po terminie: %2</translation>
     </message>
     <message>
         <source>%1% of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% przychodu</translation>
     </message>
     <message>
         <source>To the first reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszej nagrody</translation>
     </message>
     <message>
         <source>nobody gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>nikt do niej nie dochodzi</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;tydzień</numerusform>
+            <numerusform>%n&#xa0;tygodnie</numerusform>
+            <numerusform>%n&#xa0;tygodni</numerusform>
         </translation>
     </message>
     <message>
         <source>half of those who get there are as quick</source>
-        <translation type="unfinished"></translation>
+        <translation>tak szybko dochodzi do niej połowa zdobywców</translation>
     </message>
     <message>
         <source>Get to a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dochodzą do nagrody</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>klienci: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Cost of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt nagród</translation>
     </message>
     <message>
         <source>Owed at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobowiązanie na koniec</translation>
     </message>
     <message numerus="yes">
         <source>%n rewards wait to be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nagroda czeka na odbiór</numerusform>
+            <numerusform>%n nagrody czekają na odbiór</numerusform>
+            <numerusform>%n nagród czeka na odbiór</numerusform>
         </translation>
     </message>
     <message>
         <source>As dear as now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle samo co teraz</translation>
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation type="unfinished"></translation>
+        <translation>O&#xa0;%1 taniej niż teraz</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>O&#xa0;%1 drożej niż teraz</translation>
     </message>
     <message>
         <source>Nothing would have been given</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego by nie wydano</translation>
     </message>
     <message>
         <source>%1 for each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na klienta</translation>
     </message>
     <message numerus="yes">
         <source>Only %n purchases so far: that is few, and chance decides a lot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na razie jest tylko %n zakup: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
+            <numerusform>Na razie są tylko %n zakupy: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
+            <numerusform>Na razie jest tylko %n zakupów: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
         </translation>
     </message>
     <message>
         <source>What would it have cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile by to kosztowało?</translation>
     </message>
     <message>
         <source>Rewards and their cost are counted on the shop&apos;s own purchases of the last 12 months. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrody i&#xa0;ich koszt policzymy na prawdziwych zakupach z&#xa0;ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
     </message>
     <message>
         <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten program liczy towary, a&#xa0;dawne zakupy można przeliczyć tylko według wizyt i&#xa0;kwot. Zacznij ostrożnie i&#xa0;zajrzyj tu za miesiąc.</translation>
     </message>
     <message>
         <source>Tiers alone cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Same poziomy nic nie kosztują</translation>
     </message>
     <message>
         <source>They multiply points and credit. Launch such a programme first, and the difference can be counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnożą punkty i&#xa0;premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
     </message>
     <message>
         <source>Reading the purchases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytujemy zakupy…</translation>
     </message>
     <message>
         <source>%1 of %2 purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakupy: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>There is no past yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze przeszłości</translation>
     </message>
     <message>
         <source>Cost month by month, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszt miesiąc po miesiącu, %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, %n purchases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 – %2, %n zakup</numerusform>
+            <numerusform>%1 – %2, %n zakupy</numerusform>
+            <numerusform>%1 – %2, %n zakupów</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się policzyć</translation>
     </message>
 </context>
 <context>
@@ -1468,55 +1468,55 @@
     <name>bywalec::ui::ProgrammesController</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>not running yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie działa</translation>
     </message>
     <message>
         <source>The rule stands here as soon as every field can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasada pojawi się tutaj, gdy wszystkie pola będą poprawne.</translation>
     </message>
     <message>
         <source>new, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy, szkic</translation>
     </message>
     <message>
         <source>Launch the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom program</translation>
     </message>
     <message>
         <source>The programme starts when it is launched: earlier purchases don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
     </message>
     <message>
         <source>version %1, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1, szkic</translation>
     </message>
     <message>
         <source>version %1, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1, zakończona</translation>
     </message>
     <message>
         <source>version %1, running since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1, działa od %2</translation>
     </message>
     <message>
         <source>Launch version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom wersję&#xa0;%1</translation>
     </message>
     <message>
         <source>It has ended. What customers earned stays; launching it opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program zakończono. Co klienci zebrali, zostaje; uruchomienie otworzy go znowu.</translation>
     </message>
     <message>
         <source>What customers earned stays. A new rule holds from its launch on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co klienci zebrali, zostaje. Nowa zasada działa od uruchomienia.</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>For a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Na okazję</translation>
     </message>
 </context>
 <context>
