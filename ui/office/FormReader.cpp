@@ -194,7 +194,7 @@ FieldState FormReader::money(Question const& question, std::optional<std::int64_
 {
     std::int64_t value = minor.value_or(0);
     auto field = money(question, value);
-    if (field.error.isEmpty()) minor = value > 0 ? std::optional(value) : std::nullopt;
+    if (answer(question.id) && field.error.isEmpty()) minor = value > 0 ? std::optional(value) : std::nullopt;
     return field;
 }
 
