@@ -87,7 +87,7 @@ TEST_CASE("An ended programme earns no more, stays in the list, and opens again 
     auto const anna = owner.enrol("Anna");
     auto const id = owner.programmes().rows.at(0).id;
     owner.office().programmes().open(id);
-    owner.click(ProgrammeEditor::tr("End programme"));
+    owner.click(ProgrammeEditor::tr("End the programme"));
     REQUIRE(owner.programmes().rows.size() == 1);
     CHECK(owner.programmes().rows.at(0).standing == ProgrammeStanding::Closed);
     CHECK(currentRules(owner.definitions()).programmes.empty());

@@ -13,7 +13,7 @@ namespace {
 constexpr int inset = 8;
 constexpr int gap = 8;
 
-QFont font()
+QFont textFont()
 {
     return Theme::font(14, 600);
 }
@@ -31,7 +31,7 @@ StatusButton::StatusButton(QString const& text, QString const& key, QWidget* par
 
 QSize StatusButton::sizeHint() const
 {
-    auto const words = QFontMetricsF(font()).horizontalAdvance(text());
+    auto const words = QFontMetricsF(textFont()).horizontalAdvance(text());
     return {int(std::ceil(2 * inset + words + gap + paint::capWidth(m_key, false))), size::target};
 }
 
@@ -43,7 +43,7 @@ void StatusButton::paintEvent(QPaintEvent*)
     if (underMouse() || isDown())
         paint::box(painter, small, size::controlRadius, paint::mix(c.bg, c.ink, 0.06), Qt::transparent, 0);
     if (hasFocus()) paint::box(painter, small, size::controlRadius, Qt::transparent, c.primaryEdge, 2);
-    painter.setFont(font());
+    painter.setFont(textFont());
     painter.setPen(c.ink);
     painter.drawText(QRectF(rect()).adjusted(inset, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     paint::keyCap(painter, QRectF(rect()).adjusted(0, 0, -inset, 0), m_key, false, false);

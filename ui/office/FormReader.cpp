@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace bywalec::ui {
 
@@ -252,6 +253,26 @@ FieldState FormReader::oneOf(Question const& question, std::string& value, QStri
     return field;
 }
 
+// What the chips are called may hold the comma that parts them.
+FieldState FormReader::several(Question const& question, std::vector<std::string>& chosen,
+                               QList<std::pair<QString, QString>> const& choices) const
+{
+    auto const coded = [](QString const& id) { return QString::fromLatin1(QUrl::toPercentEncoding(id)); };
+    QStringList ids;
+    for (auto const& one : chosen)
+        ids << coded(QString::fromStdString(one));
+    auto field = begin(question, FieldKind::Several, ids.join(u','));
+    for (auto const& [id, words] : choices)
+        field.choices << std::pair(coded(id), words);
+    auto const typed = answer(question.id);
+    if (!typed) return field;
+    auto const wanted = typed->split(u',', Qt::SkipEmptyParts);
+    chosen.clear();
+    for (auto const& [id, words] : choices)
+        if (wanted.contains(coded(id))) chosen.push_back(id.toStdString());
+    return field;
+}
+
 bool blame(QList<QList<FieldState>*> const& forms, Words const& words, std::string const& path)
 {
     auto const whole = QString::fromStdString(path);
@@ -259,7 +280,7 @@ bool blame(QList<QList<FieldState>*> const& forms, Words const& words, std::stri
     auto const belongs = [&](QString const& id, int round) {
         if (round == 0) return id == whole;
         return id.startsWith(whole + QLatin1Char('[')) || id.startsWith(whole + QLatin1Char('.')) ||
-               whole.startsWith(id + QLatin1Char('.')) ||
+               whole.startsWith(id + QLatin1Char('.')) || whole.startsWith(id + QLatin1Char('[')) ||
                (id.contains(QLatin1Char(']')) && whole.startsWith(id.left(id.indexOf(QLatin1Char(']')) + 1)));
     };
     for (int round = 0; round < 2; ++round)

@@ -70,6 +70,10 @@ class FormReader {
     FieldState oneOf(Question const& question, std::string& value, QStringList texts,
                      QString const& nothing) const;
 
+    /// Any of a few texts, as chips.
+    FieldState several(Question const& question, std::vector<std::string>& chosen,
+                       QList<std::pair<QString, QString>> const& choices) const;
+
     std::optional<QString> answer(QString const& id) const;
     Words const& words() const { return m_words; }
     Currency currency() const { return m_currency; }

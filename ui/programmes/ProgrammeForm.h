@@ -3,6 +3,7 @@
 
 #include "core/loyalty/Award.h"
 #include "ui/office/FormReader.h"
+#include "ui/office/ShopGroups.h"
 #include "ui/programmes/ProgrammesState.h"
 
 namespace bywalec::ui {
@@ -49,7 +50,5 @@ CardPreviewState cardOf(ProgrammeTerms const& terms, ProgrammeContext const& con
 /// The rule, its sentences parted by `between`.
 QString ruleOf(ProgrammeTerms const& terms, ProgrammeContext const& context, QChar between);
 QStringList warningsOf(ProgrammeTerms const& terms, ProgrammeId own, ProgrammeContext const& context);
-/// Groups of the shop's items, each once.
-QStringList groupsOf(Rules const& rules);
 
 } // namespace bywalec::ui

@@ -168,16 +168,6 @@ bool ProgrammeForm::isWrong() const
     return !problem.isEmpty() || anyWrong(fields) || anyWrong(more);
 }
 
-QStringList groupsOf(Rules const& rules)
-{
-    QStringList groups;
-    for (auto const& item : rules.items)
-        if (auto const group = QString::fromStdString(item.group);
-            !group.isEmpty() && !groups.contains(group))
-            groups << group;
-    return groups;
-}
-
 ProgrammeDraft draftOf(ProgrammeTerms const& base)
 {
     ProgrammeDraft draft;

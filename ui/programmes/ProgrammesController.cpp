@@ -2,6 +2,7 @@
 #include "ui/programmes/ProgrammesController.h"
 
 #include "core/base/Random.h"
+#include "ui/office/DefinitionWrite.h"
 #include "ui/programmes/TrialTexts.h"
 
 #include <algorithm>
@@ -12,13 +13,6 @@ namespace {
 QString said(std::string const& text)
 {
     return QString::fromStdString(text);
-}
-
-Defined<Programme> const* findIn(Definitions const& definitions, ProgrammeId id)
-{
-    auto const found = std::find_if(definitions.programmes.begin(), definitions.programmes.end(),
-                                    [&](Defined<Programme> const& one) { return one.newest().id == id; });
-    return found == definitions.programmes.end() ? nullptr : &*found;
 }
 } // namespace
 
@@ -65,7 +59,7 @@ void ProgrammesController::refresh()
 
 Defined<Programme> const* ProgrammesController::find(ProgrammeId id) const
 {
-    return findIn(m_definitions, id);
+    return findDefined(m_definitions.programmes, id);
 }
 
 ProgrammesController::Open const* ProgrammesController::current() const
@@ -175,27 +169,15 @@ void ProgrammesController::chooseTemplate(TemplateKind kind)
     touched(*open);
 }
 
-// `task` decides and writes in one transaction of the write lane; then the editor is done.
+// What `task` decides is written; then the editor is done.
 template<class Task>
 void ProgrammesController::write(Open const& open, Task task)
 {
     m_writing = true;
     ++m_pending;
     cancelSimulation();
-    m_runner.write(
-        Lane::Background,
-        [task, event = open.event](Business& business) {
-            return business.journal().write([&](Append& append) -> Result<void> {
-                if (append.contains(event)) return {};
-                auto draft = task(readDefinitions(append.tx()));
-                draft.id = event;
-                auto const written = append.append(std::move(draft));
-                if (!written) return written.error();
-                return {};
-            });
-        },
-        this,
-        [this, id = open.draft.id](Result<void> written) {
+    writeDefinition(
+        m_runner, open.event, std::move(task), this, [this, id = open.draft.id](Result<void> written) {
             --m_pending;
             m_writing = false;
             if (written) {
@@ -218,7 +200,8 @@ void ProgrammesController::launch()
     if (form.isWrong()) return publish();
     write(*open, [programme = Programme{open->draft.id, 1, form.terms}](Definitions const& now) {
         auto next = programme;
-        if (auto const* defined = findIn(now, programme.id)) next.version = defined->newestVersion + 1;
+        if (auto const* defined = findDefined(now.programmes, programme.id))
+            next.version = defined->newestVersion + 1;
         return programmeDefined(next);
     });
 }
@@ -228,7 +211,7 @@ void ProgrammesController::endProgramme()
     auto const* open = current();
     if (!open || m_writing || !find(open->draft.id)) return;
     write(*open, [id = open->draft.id, newest = find(open->draft.id)->newestVersion](Definitions const& now) {
-        auto const* defined = findIn(now, id);
+        auto const* defined = findDefined(now.programmes, id);
         return programmeClosed(id, defined ? defined->newestVersion : newest);
     });
 }

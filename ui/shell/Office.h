@@ -1,6 +1,7 @@
 // The office at work: its pages and what drives each of them, put together once.
 #pragma once
 
+#include "core/words/Words.h"
 #include "ui/async/CoreRunner.h"
 #include "ui/office/OfficeShell.h"
 
