@@ -142,7 +142,7 @@ void Tour::liveAWhile(TourStage& stage)
                     if (outcome.state != ScanState::Reward) return outcome.state;
                     auto const& customer = *outcome.customer;
                     return business.counter()
-                        .redeem(customer.id, customer.programmes[0].open[0].id, EventId())
+                        .redeem(customer.id, waitingReward(customer)->id, EventId())
                         .state;
                 });
                 stage.clock.pass(7min);

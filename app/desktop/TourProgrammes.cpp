@@ -133,6 +133,8 @@ static int quantity(TourStage& stage, int index)
 
 static void pressItem(TourStage& stage, int key, int index)
 {
+    // A scanner's keys come faster than a hand's: one that follows too soon would not count.
+    stage.waitFor([] { return false; }, 80);
     auto const before = quantity(stage, index);
     stage.press(key);
     stage.waitFor([&] { return quantity(stage, index) > before; });
@@ -208,8 +210,10 @@ void Tour::chooseReward(TourStage& stage)
     stage.step(
         QStringLiteral("F8 again: the chosen one is given"), QStringLiteral("46-chosen-given"),
         [&] { stage.press(Qt::Key_F8); },
-        [&] { return stage.shows(Mood::Stamped) && !stage.panel<ui::ChoicePanel>(); },
-        [&] { return stage.state().recent.rows.value(0).icon == QStringLiteral("gift"); });
+        [&] {
+            return stage.shows(Mood::Stamped) && !stage.panel<ui::ChoicePanel>() &&
+                   stage.state().recent.rows.value(0).icon == QStringLiteral("gift");
+        });
 }
 
 void Tour::refund(TourStage& stage)

@@ -301,12 +301,12 @@ CustomerView CounterRig::view(CustomerId customer)
 
 int CounterRig::have(Card const& card)
 {
-    return view(card.customer).programmes.front().progress.have;
+    return view(card.customer).programmes.front().progress->have;
 }
 
 int CounterRig::openRewards(Card const& card)
 {
-    return view(card.customer).programmes.front().progress.open;
+    return view(card.customer).programmes.front().progress->open;
 }
 
 int CounterRig::visitsToday()
@@ -325,11 +325,11 @@ std::string CounterRig::standing(std::vector<Card> const& cards)
         auto const customer = view(card.customer);
         auto const& programme = customer.programmes.front();
         text += " " + customer.profile.name + " " + customer.profile.phone + " " +
-                customer.profile.preference + " " + std::to_string(programme.progress.have) + "+" +
-                std::to_string(programme.progress.open) + " rewards, " +
+                customer.profile.preference + " " + std::to_string(programme.progress->have) + "+" +
+                std::to_string(programme.progress->open) + " rewards, " +
                 std::to_string(customer.habit.visits) + " visits" +
                 (customer.complaint ? ", complaint" : "") + (customer.hasCard ? "" : ", no card") + ";";
-        for (auto const& reward : programme.open)
+        for (auto const& reward : programme.standing.open)
             text += " " + reward.id.text();
     }
     return text;

@@ -50,7 +50,7 @@ TEST_CASE("A digit while STAMPED sets the number of stamps; F2 adds one more")
         QTest::keyClick(&rig.screen(), Qt::Key_F2);
         QTest::keyClick(&rig.screen(), Qt::Key_F2);
         rig.settle();
-        CHECK(rig.view(anna.customer).programmes.front().progress.open == 1);
+        CHECK(rig.view(anna.customer).programmes.front().progress->open == 1);
         CHECK(rig.have(anna) == 1);
     }
     SECTION("fewer again")

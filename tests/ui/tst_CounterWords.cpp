@@ -162,7 +162,7 @@ TEST_CASE("Every state speaks without a gap, fits, and shows no raw key", "[clip
     setup.size = size;
     if (isLong) {
         setup.shop = longShop;
-        setup.terms.reward = longReward;
+        setup.terms.reward.name = longReward;
     }
     {
         CounterRig rig(setup);

@@ -198,7 +198,7 @@ AmountPanel amountPanelOf(TextContext const& context, Outcome const& asked, Purc
     auto const& words = context.words;
     AmountPanel panel;
     panel.name = asked.customer ? text(asked.customer->profile.name) : QString();
-    panel.question = text(words.say("amount.question"));
+    panel.question = text(words.say(asked.ask.items ? "amount.question_short" : "amount.question"));
     panel.currency = text(context.shop.currency == Currency() ? "zł" : context.shop.currency.text());
     panel.amountShown = asked.ask.amount;
     panel.amountRequired = asked.ask.amountRequired && !asked.ask.items;

@@ -180,6 +180,10 @@ TEST_CASE("A guest takes a code along and brings the purchase to a card later, o
     checkRefusal(shop, {"claim", "issue", "--visit", taken.text("visit")},
                  {1, "refused", "swojego klienta", "its customer"});
     CHECK(shop.balance(shop.customerId) == 60);
+
+    REQUIRE(shop.ask({"undo", "--action", taken.text("visit")}).status == 0);
+    CHECK(shop.balance(shop.customerId) == 0);
+    CHECK(shop.customer().json["visits"] == 0);
     CHECK(shop.verifies());
 }
 

@@ -214,6 +214,24 @@ TEST_CASE(
     CHECK(shop.verifies());
 }
 
+TEST_CASE("Points of a closed programme still buy and pay, and grow no more")
+{
+    CliShop shop({"--no-programme"});
+    auto const programme = shop.define("programme", points);
+    shop.enrol("Anna");
+    REQUIRE(shop.visit({"--amount", "10000"}).status == 0);
+    REQUIRE(shop.ask({"programme", "close", programme}).status == 0);
+    auto const paid = shop.visit({"--amount", "1000", "--pay", programme + ":100"});
+    REQUIRE(paid.status == 0);
+    CHECK(codes(paid) == std::vector<std::string>{"paid"});
+    CHECK(shop.account(shop.customerId, programme)["balance"] == 80);
+    CHECK(contains(shop.tell({"customer", "--id", shop.customerId}).out, "Program zamknięty"));
+    REQUIRE(shop.ask({"redeem", "--customer", shop.customerId, "--catalogue", "1", "--programme", programme})
+                .status == 0);
+    CHECK(shop.account(shop.customerId, programme)["balance"] == 50);
+    CHECK(shop.verifies());
+}
+
 TEST_CASE("A reward that waits stays as it was earned when the programme gets another one")
 {
     CliShop shop;
