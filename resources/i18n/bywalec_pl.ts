@@ -25,6 +25,276 @@
     </message>
 </context>
 <context>
+    <name>ItemAnswers</name>
+    <message>
+        <source>for rules about several items</source>
+        <translation>dla zasad o&#xa0;kilku towarach</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>as on the button</source>
+        <translation>tak jak na przycisku</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>of one; may be empty</source>
+        <translation>za sztukę; może być pusta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>jeden znak</translation>
+    </message>
+    <message>
+        <source>taken by: %1</source>
+        <translation>zajęty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1&#xa0;pkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps</source>
+        <translation>
+            <numerusform>%n pieczątka</numerusform>
+            <numerusform>%n pieczątki</numerusform>
+            <numerusform>%n pieczątek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a purchase of %1</source>
+        <translation>zakup za %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>pon.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>wt.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>śr.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>czw.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pt.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sob.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>niedz.</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>W&#xa0;które dni</translation>
+    </message>
+    <message>
+        <source>Group of items</source>
+        <translation>Grupa towarów</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>cały zakup</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Razem z</translation>
+    </message>
+    <message>
+        <source>in the same purchase</source>
+        <translation>w&#xa0;tym samym zakupie</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>W&#xa0;programie</translation>
+    </message>
+    <message>
+        <source>what grows</source>
+        <translation>to, co rośnie</translation>
+    </message>
+    <message>
+        <source>in all of them</source>
+        <translation>we wszystkich</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>każdy</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 i&#xa0;wyżej</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t matter</source>
+        <translation>bez znaczenia</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>new ones</source>
+        <translation>nowi</translation>
+    </message>
+    <message>
+        <source>the most faithful</source>
+        <translation>najwierniejsi</translation>
+    </message>
+    <message>
+        <source>occasional ones</source>
+        <translation>okazjonalni</translation>
+    </message>
+    <message>
+        <source>quiet ones</source>
+        <translation>cisi</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>dawno nie byli</translation>
+    </message>
+    <message>
+        <source>lost ones</source>
+        <translation>utraceni</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>puste: bez granicy</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>razy</translation>
+    </message>
+    <message>
+        <source>Name of the offer</source>
+        <translation>Nazwa promocji</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Od godziny</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>Do godziny</translation>
+    </message>
+    <message>
+        <source>With the usual</source>
+        <translation>Przy tym, co zwykle</translation>
+    </message>
+    <message>
+        <source>only with the usual item</source>
+        <translation>tylko z&#xa0;tym, co zwykle</translation>
+    </message>
+    <message>
+        <source>First such purchase</source>
+        <translation>Pierwszy taki zakup</translation>
+    </message>
+    <message>
+        <source>only the first time</source>
+        <translation>tylko za pierwszym razem</translation>
+    </message>
+    <message>
+        <source>Each customer at most</source>
+        <translation>Na klienta najwyżej</translation>
+    </message>
+    <message>
+        <source>In all at most</source>
+        <translation>W&#xa0;sumie najwyżej</translation>
+    </message>
+    <message>
+        <source>What the cashier says</source>
+        <translation>Co mówi obsługa</translation>
+    </message>
+    <message>
+        <source>empty: the counter proposes nothing</source>
+        <translation>puste: stanowisko nic nie zaproponuje</translation>
+    </message>
+    <message>
+        <source>Double for everything</source>
+        <translation>Podwójnie za wszystko</translation>
+    </message>
+    <message>
+        <source>Of what is usual</source>
+        <translation>Tyle tego, co zwykle</translation>
+    </message>
+    <message>
+        <source>200 is double</source>
+        <translation>200 to podwójnie</translation>
+    </message>
+    <message>
+        <source>And once a purchase</source>
+        <translation>I&#xa0;raz na zakup</translation>
+    </message>
+    <message>
+        <source>points or stamps on top</source>
+        <translation>punktów lub pieczątek</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>this day included</source>
+        <translation>włącznie z&#xa0;tym dniem</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, %1</source>
+        <translation>
+            <numerusform>%n&#xa0;dzień, %1</numerusform>
+            <numerusform>%n&#xa0;dni, %1</numerusform>
+            <numerusform>%n&#xa0;dni, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeForm</name>
     <message>
         <source>Stamp card</source>
@@ -432,6 +702,33 @@
     </message>
 </context>
 <context>
+    <name>RewardsController</name>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1&#xa0;pkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamps</source>
+        <translation>
+            <numerusform>%n pieczątka</numerusform>
+            <numerusform>%n pieczątki</numerusform>
+            <numerusform>%n pieczątek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;dzień</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
+            <numerusform>%n&#xa0;dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a purchase of %1</source>
+        <translation>przy zakupie od %1</translation>
+    </message>
+</context>
+<context>
     <name>TrialTexts</name>
     <message>
         <source>%1 given, %2 expired</source>
@@ -660,6 +957,10 @@
     <message>
         <source>Counter</source>
         <translation>Lada</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1581,53 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::OffersController</name>
+    <message>
+        <source>The rule stands here as soon as every field can be read.</source>
+        <translation>Zasada pojawi się tutaj, gdy wszystkie pola będą poprawne.</translation>
+    </message>
+    <message>
+        <source>What an offer has given stays when it ends. It can be ended at any time.</source>
+        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w&#xa0;każdej chwili.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>Launch the offer</source>
+        <translation>Uruchom promocję</translation>
+    </message>
+    <message>
+        <source>running until %1</source>
+        <translation>działa do %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>minęła</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>From 100 to 1000.</source>
+        <translation>Od 100 do 1000.</translation>
+    </message>
+    <message>
+        <source>asked anyway, because of: %1</source>
+        <translation>i&#xa0;tak pyta, bo działa: %1</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::OffersPage</name>
     <message>
         <source>running</source>
@@ -1340,6 +1688,25 @@
     <message>
         <source>taken %1 of %2</source>
         <translation>wzięto %1 z&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Office</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Nagrody</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promocje</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Towary</translation>
     </message>
 </context>
 <context>

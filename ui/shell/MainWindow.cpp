@@ -115,7 +115,7 @@ void MainWindow::connectOffice()
 Office& MainWindow::office()
 {
     if (!m_office) {
-        m_office = std::make_unique<Office>(*m_runner, m_words, m_clock, m_random);
+        m_office = std::make_unique<Office>(Office::Desk{*m_runner, m_words, m_clock, m_random});
         m_rooms->addWidget(m_office.get());
         connect(m_office.get(), &Office::counterWanted, this, &MainWindow::showCounter);
     }
