@@ -1,12 +1,15 @@
 // The owner makes, changes, prices and ends programmes in the real window, and the counter runs them.
 #include "tests/ui/OfficeHands.h"
 
+#include <QAbstractItemView>
+
 using namespace bywalec;
 using namespace bywalec::test;
 
 TEST_CASE("The owner makes a points programme by keys alone, and the next card that is scanned earns points")
 {
     OfficeHands owner;
+    auto const anna = owner.enrol("Anna");
     owner.tabToButton(ProgrammesPage::tr("New programme"));
     owner.key(Qt::Key_Return);
     REQUIRE(owner.programmes().editor);
@@ -19,7 +22,7 @@ TEST_CASE("The owner makes a points programme by keys alone, and the next card t
     owner.tabToField(QStringLiteral("Cena nagrody"));
     owner.retype(QStringLiteral("120"));
     CHECK(plain(owner.editor().rule) ==
-          QStringLiteral("Za każdą wydaną złotówkę dostajesz punkt.\n120 punktów to kubek gratis."));
+          QStringLiteral("Za każde wydane 1 zł dostajesz 1 punkt.\n120 punktów to kubek gratis."));
     owner.tabToButton(QStringLiteral("Uruchom program"));
     owner.key(Qt::Key_Return);
 
@@ -33,13 +36,24 @@ TEST_CASE("The owner makes a points programme by keys alone, and the next card t
     REQUIRE(definitions.programmes.size() == 2);
     CHECK(std::get<PointTerms>(definitions.programmes[1].newest().terms).catalogue.at(0).price == 120);
     CHECK(currentRules(definitions).programmes.size() == 2);
+
+    owner.scan(anna);
+    CHECK_FALSE(owner.window().showsOffice());
+    owner.type(QStringLiteral("18,50")); // the counter asks for the amount now
+    owner.key(Qt::Key_Return);
+    auto const earned = owner.view(anna.customer).programmes;
+    REQUIRE(earned.size() == 2);
+    CHECK(earned[1].standing.balance == 18);
+    CHECK(owner.have(anna) == 1);
 }
 
 TEST_CASE("A programme that runs is changed by its next version, and what waits is said in the list")
 {
     OfficeHands owner;
     auto const id = owner.programmes().rows.at(0).id;
-    owner.office().programmes().open(id);
+    visible<QAbstractItemView>(owner.office())->setFocus();
+    owner.key(Qt::Key_Down);
+    owner.key(Qt::Key_Return);
     CHECK(owner.editor().kindFixed);
     CHECK(owner.editor().launchText.isEmpty());
     CHECK_FALSE(owner.editor().canDiscard);
