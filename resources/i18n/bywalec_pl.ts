@@ -27,10 +27,6 @@
 <context>
     <name>ItemAnswers</name>
     <message>
-        <source>for rules about several items</source>
-        <translation>dla zasad o&#xa0;kilku towarach</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>Towar</translation>
     </message>
@@ -62,20 +58,16 @@
         <source>taken by: %1</source>
         <translation>zajęty: %1</translation>
     </message>
+    <message>
+        <source>for rules</source>
+        <translation>do zasad</translation>
+    </message>
 </context>
 <context>
     <name>OfferForm</name>
     <message>
         <source>%1 pts</source>
         <translation>%1&#xa0;pkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamps</source>
-        <translation>
-            <numerusform>%n pieczątka</numerusform>
-            <numerusform>%n pieczątki</numerusform>
-            <numerusform>%n pieczątek</numerusform>
-        </translation>
     </message>
     <message>
         <source>a purchase of %1</source>
@@ -285,14 +277,6 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days, %1</source>
-        <translation>
-            <numerusform>%n&#xa0;dzień, %1</numerusform>
-            <numerusform>%n&#xa0;dni, %1</numerusform>
-            <numerusform>%n&#xa0;dni, %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeForm</name>
@@ -315,10 +299,6 @@
     <message>
         <source>Regulars&apos; tiers</source>
         <translation>Poziomy stałych klientów</translation>
-    </message>
-    <message>
-        <source>a small treat with every order</source>
-        <translation>drobny poczęstunek do zamówienia</translation>
     </message>
     <message>
         <source>Silver</source>
@@ -405,10 +385,6 @@
         <translation>dni</translation>
     </message>
     <message>
-        <source>Warn before it expires</source>
-        <translation>Uprzedzaj przed końcem ważności</translation>
-    </message>
-    <message>
         <source>shown at the counter</source>
         <translation>pokazuje to stanowisko</translation>
     </message>
@@ -461,10 +437,6 @@
         <translation>koszt lokalu: %1</translation>
     </message>
     <message>
-        <source>What the reward costs the shop</source>
-        <translation>Koszt nagrody dla lokalu</translation>
-    </message>
-    <message>
         <source>for the calculation</source>
         <translation>do wyliczeń</translation>
     </message>
@@ -479,10 +451,6 @@
     <message>
         <source>Reward</source>
         <translation>Nagroda</translation>
-    </message>
-    <message>
-        <source>Stamp for spending at least</source>
-        <translation>Pieczątka za zakup od</translation>
     </message>
     <message>
         <source>Reward valid</source>
@@ -549,16 +517,8 @@
         <translation>Cena nagrody %1</translation>
     </message>
     <message>
-        <source>Points for spending at least</source>
-        <translation>Punkty za zakup od</translation>
-    </message>
-    <message>
         <source>Points are valid</source>
         <translation>Punkty ważne</translation>
-    </message>
-    <message>
-        <source>A point pays of a bill</source>
-        <translation>Punkt w&#xa0;rachunku jest wart</translation>
     </message>
     <message>
         <source>empty: points don&apos;t pay</source>
@@ -645,10 +605,6 @@
         <translation>od 7 do 1095</translation>
     </message>
     <message>
-        <source>A tier stays at least</source>
-        <translation>Poziom zostaje co najmniej</translation>
-    </message>
-    <message>
         <source>after it was reached</source>
         <translation>po osiągnięciu</translation>
     </message>
@@ -667,10 +623,6 @@
     <message>
         <source>Credit is valid</source>
         <translation>Premia ważna</translation>
-    </message>
-    <message>
-        <source>Credit for spending at least</source>
-        <translation>Premia za zakup od</translation>
     </message>
     <message>
         <source>of the shop&apos;s money</source>
@@ -697,8 +649,40 @@
         <translation>klienci wybierają jeden</translation>
     </message>
     <message>
-        <source>For spending at least</source>
+        <source>Warn of the end</source>
+        <translation>Uprzedzaj o&#xa0;końcu</translation>
+    </message>
+    <message>
+        <source>Cost of the reward</source>
+        <translation>Koszt nagrody dla lokalu</translation>
+    </message>
+    <message>
+        <source>Stamp for spending</source>
+        <translation>Pieczątka za zakup od</translation>
+    </message>
+    <message>
+        <source>Points for spending</source>
+        <translation>Punkty za zakup od</translation>
+    </message>
+    <message>
+        <source>Worth of a point</source>
+        <translation>Wartość punktu</translation>
+    </message>
+    <message>
+        <source>A tier stays</source>
+        <translation>Poziom zostaje</translation>
+    </message>
+    <message>
+        <source>Credit for spending</source>
+        <translation>Premia za zakup od</translation>
+    </message>
+    <message>
+        <source>For spending</source>
         <translation>Za zakup od</translation>
+    </message>
+    <message>
+        <source>a small treat</source>
+        <translation>drobny poczęstunek</translation>
     </message>
 </context>
 <context>
@@ -706,22 +690,6 @@
     <message>
         <source>%1 pts</source>
         <translation>%1&#xa0;pkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stamps</source>
-        <translation>
-            <numerusform>%n pieczątka</numerusform>
-            <numerusform>%n pieczątki</numerusform>
-            <numerusform>%n pieczątek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n&#xa0;dzień</numerusform>
-            <numerusform>%n&#xa0;dni</numerusform>
-            <numerusform>%n&#xa0;dni</numerusform>
-        </translation>
     </message>
     <message>
         <source>with a purchase of %1</source>
@@ -746,14 +714,6 @@
         <source>nobody gets there</source>
         <translation>nikt do niej nie dochodzi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <translation>
-            <numerusform>%n&#xa0;tydzień</numerusform>
-            <numerusform>%n&#xa0;tygodnie</numerusform>
-            <numerusform>%n&#xa0;tygodni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>half of those who get there are as quick</source>
         <translation>tak szybko dochodzi do niej połowa zdobywców</translation>
@@ -774,18 +734,6 @@
         <source>Owed at the end</source>
         <translation>Zobowiązanie na koniec</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rewards wait to be taken</source>
-        <translation>
-            <numerusform>%n nagroda czeka na odbiór</numerusform>
-            <numerusform>%n nagrody czekają na odbiór</numerusform>
-            <numerusform>%n nagród czeka na odbiór</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As dear as now</source>
-        <translation>Tyle samo co teraz</translation>
-    </message>
     <message>
         <source>%1 less than now</source>
         <translation>O&#xa0;%1 taniej niż teraz</translation>
@@ -801,14 +749,6 @@
     <message>
         <source>%1 for each customer</source>
         <translation>%1 na klienta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %n purchases so far: that is few, and chance decides a lot.</source>
-        <translation>
-            <numerusform>Na razie jest tylko %n zakup: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
-            <numerusform>Na razie są tylko %n zakupy: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
-            <numerusform>Na razie jest tylko %n zakupów: to mało i&#xa0;dużo zależy od przypadku.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What would it have cost?</source>
@@ -846,17 +786,17 @@
         <source>Cost month by month, %1</source>
         <translation>Koszt miesiąc po miesiącu, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %2, %n purchases</source>
-        <translation>
-            <numerusform>%1 – %2, %n zakup</numerusform>
-            <numerusform>%1 – %2, %n zakupy</numerusform>
-            <numerusform>%1 – %2, %n zakupów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It could not be counted</source>
         <translation>Nie udało się policzyć</translation>
+    </message>
+    <message>
+        <source>What the reward costs the shop isn&apos;t known: type it under “More settings”.</source>
+        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w&#xa0;„Więcej ustawień”.</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Tyle samo co teraz</translation>
     </message>
 </context>
 <context>

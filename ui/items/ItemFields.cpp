@@ -35,8 +35,8 @@ ItemAnswers readItem(Item const& base, Answers const& answers, ItemContext const
     auto& item = form.item;
     FormReader const ask(context.words, context.currency, answers);
     auto const groups = groupsOf(context.running);
-    auto const hint = groups.isEmpty() ? ItemAnswers::tr("for rules about several items")
-                                       : groups.mid(0, 3).join(QStringLiteral(", "));
+    auto const hint =
+        groups.isEmpty() ? ItemAnswers::tr("for rules") : groups.mid(0, 3).join(QStringLiteral(", "));
     form.fields
         << ask.text(
                {QStringLiteral("name"), ItemAnswers::tr("Item"), ItemAnswers::tr("as on the button"), {}},

@@ -30,7 +30,7 @@ QString counted(std::int64_t value, Unit unit, OfferContext const& context)
     auto const number = said(context.words.number(value));
     if (unit == Unit::Credit) return said(context.words.roundMoney({value, context.currency}));
     if (unit == Unit::Point) return OfferForm::tr("%1 pts").arg(number);
-    return OfferForm::tr("%n stamps", nullptr, int(std::min<std::int64_t>(value, 1'000'000)));
+    return said(context.words.say("office.stamps", {{"count", value}}));
 }
 
 /// The first item of each group; a bill that a round sum stands for where prices aren't known.

@@ -146,7 +146,6 @@ void askMore(FormReader const& ask, OfferForm& form, OfferContext const& context
                             terms.fromMinute)
               << ask.minute({QStringLiteral("until_minute"), OfferForm::tr("Until the hour"), {}, {}},
                             terms.untilMinute)
-              << std::move(with)
               << yesField(ask, "with_usual", OfferForm::tr("With the usual"),
                           OfferForm::tr("only with the usual item"), terms.withUsual)
               << yesField(ask, "first_purchase", OfferForm::tr("First such purchase"),
@@ -154,6 +153,7 @@ void askMore(FormReader const& ask, OfferForm& form, OfferContext const& context
               << tierField(ask, terms, context.running) << segmentField(ask, terms)
               << limit("per_customer", OfferForm::tr("Each customer at most"), terms.perCustomer)
               << limit("total", OfferForm::tr("In all at most"), terms.total);
+    if (!with.choices.isEmpty()) form.more << std::move(with);
     auto say = ask.text({QStringLiteral("say"),
                          OfferForm::tr("What the cashier says"),
                          OfferForm::tr("empty: the counter proposes nothing"),
@@ -248,7 +248,9 @@ OfferWeek weekOf(OfferTerms const& terms, OfferContext const& context)
     week.weekdays = terms.weekdays;
     week.fromMinute = terms.fromMinute;
     week.untilMinute = terms.untilMinute;
-    week.sentence = OfferForm::tr("%n days, %1", nullptr, days).arg(daysOf(terms, context.words));
+    week.sentence =
+        said(context.words.say("office.offer_days", {{"count", std::int64_t(days)},
+                                                     {"when", daysOf(terms, context.words).toStdString()}}));
     return week;
 }
 

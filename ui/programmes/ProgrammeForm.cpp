@@ -47,7 +47,7 @@ struct Asker {
     }
     FieldState warning(int& days) const
     {
-        return ask.whole({QStringLiteral("warn_days"), ProgrammeForm::tr("Warn before it expires"),
+        return ask.whole({QStringLiteral("warn_days"), ProgrammeForm::tr("Warn of the end"),
                           ProgrammeForm::tr("shown at the counter"), ProgrammeForm::tr("days")},
                          days);
     }
@@ -88,11 +88,9 @@ struct Asker {
     }
     FieldState rewardCost(QString const& id, RewardTerms& reward) const
     {
-        return ask.money({id,
-                          ProgrammeForm::tr("What the reward costs the shop"),
-                          ProgrammeForm::tr("for the calculation"),
-                          {}},
-                         reward.costMinor);
+        return ask.money(
+            {id, ProgrammeForm::tr("Cost of the reward"), ProgrammeForm::tr("for the calculation"), {}},
+            reward.costMinor);
     }
 
     void questions(StampTerms& terms);
@@ -113,7 +111,7 @@ void Asker::questions(StampTerms& terms)
                                {}},
                               terms.needed, 1, 50)
                 << rewardName(QStringLiteral("reward.name"), ProgrammeForm::tr("Reward"), terms.reward)
-                << minimum(terms.minimumMinor, ProgrammeForm::tr("Stamp for spending at least"));
+                << minimum(terms.minimumMinor, ProgrammeForm::tr("Stamp for spending"));
     name(terms.name);
     form.more << cost
               << validity("reward.valid_days", ProgrammeForm::tr("Reward valid"), terms.reward.validDays,
@@ -167,13 +165,13 @@ void Asker::questions(PointTerms& terms)
                   << priced(row, ProgrammeForm::tr("Price of reward %1").arg(row + 1))
                   << rewardCost(rowId("catalogue", row, "reward.cost_minor"), list[std::size_t(row)].reward);
     form.more << basis << group(terms.group, terms.basis != EarnBasis::Visit)
-              << minimum(terms.minimumMinor, ProgrammeForm::tr("Points for spending at least"))
+              << minimum(terms.minimumMinor, ProgrammeForm::tr("Points for spending"))
               << rounding(terms.rounding)
               << validity("valid_days", ProgrammeForm::tr("Points are valid"), terms.validDays,
                           ProgrammeForm::tr("empty: for ever"))
               << warning(terms.warnDays)
               << ask.money({QStringLiteral("pay_minor"),
-                            ProgrammeForm::tr("A point pays of a bill"),
+                            ProgrammeForm::tr("Worth of a point"),
                             ProgrammeForm::tr("empty: points don't pay"),
                             {}},
                            terms.payMinor)
@@ -245,7 +243,7 @@ void Asker::questions(TierTerms& terms)
                           terms.windowDays);
     days.enabled = terms.window == TierWindow::Rolling;
     form.more << days
-              << ask.whole({QStringLiteral("keep_days"), ProgrammeForm::tr("A tier stays at least"),
+              << ask.whole({QStringLiteral("keep_days"), ProgrammeForm::tr("A tier stays"),
                             ProgrammeForm::tr("after it was reached"), ProgrammeForm::tr("days")},
                            terms.keepDays);
     std::vector<TierLevel> filled;
@@ -270,7 +268,7 @@ void Asker::questions(CashbackTerms& terms)
                 << validity("valid_days", ProgrammeForm::tr("Credit is valid"), terms.validDays,
                             ProgrammeForm::tr("empty: for ever"));
     name(terms.name);
-    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("Credit for spending at least"))
+    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("Credit for spending"))
               << rounding(terms.rounding) << warning(terms.warnDays);
 }
 
@@ -320,8 +318,7 @@ void Asker::questions(CharityTerms& terms)
     for (int row = 1; row < int(list.size()); ++row)
         form.more << cause(row, ProgrammeForm::tr("Cause %1").arg(row + 1),
                            ProgrammeForm::tr("customers choose one"));
-    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("For spending at least"))
-              << rounding(terms.rounding);
+    form.more << minimum(terms.minimumMinor, ProgrammeForm::tr("For spending")) << rounding(terms.rounding);
     std::vector<Cause> filled;
     for (int row = 0; row < int(list.size()); ++row) {
         auto& one = list[std::size_t(row)];

@@ -69,7 +69,7 @@ TierTerms tierTemplate(ProgrammeContext const& context)
     terms.name = utf8(ProgrammeForm::tr("Regulars' tiers"));
     terms.basis = TierBasis::Visits;
     terms.keepDays = 90;
-    auto const perk = multiplies ? std::string() : utf8(ProgrammeForm::tr("a small treat with every order"));
+    auto const perk = multiplies ? std::string() : utf8(ProgrammeForm::tr("a small treat"));
     terms.levels = {{utf8(ProgrammeForm::tr("Silver")), 10, multiplies ? 110 : 100, {}},
                     {utf8(ProgrammeForm::tr("Gold")), 25, multiplies ? 125 : 100, perk},
                     {utf8(ProgrammeForm::tr("Platinum")), 50, multiplies ? 150 : 100, perk}};

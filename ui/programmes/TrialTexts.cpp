@@ -19,12 +19,6 @@ QString said(std::string const& text)
     return QString::fromStdString(text);
 }
 
-// Counts come as they may be large; %n takes an int.
-int n(std::int64_t value)
-{
-    return int(std::min<std::int64_t>(value, 1'000'000'000));
-}
-
 bool isKind(Programme const& programme, Unit unit)
 {
     return unitOf(programme.terms) == unit;
@@ -43,7 +37,8 @@ QList<TrialFigure> figuresOf(Simulation const& s, ProgrammeContext const& contex
                         scaled(s.costMinor, 1000, s.revenueMinor, Rounding::Half) * 10)));
     TrialFigure first{Texts::tr("To the first reward"), QStringLiteral("–"), Texts::tr("nobody gets there")};
     if (s.weeksToFirstMedian) {
-        first.value = Texts::tr("%n weeks", nullptr, *s.weeksToFirstMedian);
+        first.value =
+            said(context.words.say("office.weeks", {{"count", std::int64_t(*s.weeksToFirstMedian)}}));
         first.note = Texts::tr("half of those who get there are as quick");
     }
     TrialFigure reach{Texts::tr("Get to a reward"), QStringLiteral("–"), {}};
@@ -55,7 +50,7 @@ QList<TrialFigure> figuresOf(Simulation const& s, ProgrammeContext const& contex
     }
     return {{Texts::tr("Cost of rewards"), money(s.costMinor), given},
             {Texts::tr("Owed at the end"), money(s.liabilityMinor),
-             Texts::tr("%n rewards wait to be taken", nullptr, n(s.waiting))},
+             said(context.words.say("office.rewards_wait", {{"count", s.waiting}}))},
             first,
             reach};
 }
@@ -81,6 +76,8 @@ QStringList doubtsOf(Simulation const& s, Words const& words)
         doubts << said(words.say("cli.simulate.warning.few_reach"));
     if (s.costOfValuePercent && *s.costOfValuePercent > dearPercent)
         doubts << said(words.say("cli.simulate.warning.dear"));
+    if (s.redeemed > 0 && s.costMinor == 0)
+        doubts << Texts::tr("What the reward costs the shop isn't known: type it under “More settings”.");
     return doubts;
 }
 
@@ -91,7 +88,7 @@ QString titleOf(Priced const& priced, ProgrammeContext const& context)
     };
     if (priced.now) {
         auto const more = priced.draft.costMinor - priced.now->costMinor;
-        if (more == 0) return Texts::tr("As dear as now");
+        if (more == 0) return Texts::tr("The same as now");
         return (more < 0 ? Texts::tr("%1 less than now") : Texts::tr("%1 more than now"))
             .arg(money(std::abs(more)));
     }
@@ -107,8 +104,7 @@ TrialVerdict verdictOf(Priced const& priced, ProgrammeContext const& context)
     verdict.title = titleOf(priced, context);
     QStringList lines = doubts;
     if (priced.draft.visits < fewVisits)
-        lines << Texts::tr("Only %n purchases so far: that is few, and chance decides a lot.", nullptr,
-                           n(priced.draft.visits));
+        lines << said(context.words.say("office.few_visits", {{"count", priced.draft.visits}}));
     else if (priced.draft.reachedPercent && doubts.isEmpty())
         lines << said(context.words.say("cli.simulate.reached",
                                         {{"percent", std::int64_t(*priced.draft.reachedPercent)}}));
@@ -186,8 +182,10 @@ TrialState trialResult(Priced const& priced, ProgrammeContext const& context)
     result.months = monthsOf(priced.draft, context);
     result.verdict = verdictOf(priced, context);
     TrialState state;
-    state.period = Texts::tr("%1 to %2, %n purchases", nullptr, n(priced.draft.visits))
-                       .arg(said(context.words.date(priced.from)), said(context.words.date(priced.until)));
+    state.period =
+        said(context.words.say("office.priced_period", {{"from", context.words.date(priced.from)},
+                                                        {"until", context.words.date(priced.until)},
+                                                        {"count", priced.draft.visits}}));
     state.now = result;
     return state;
 }

@@ -84,8 +84,9 @@ RewardRow rowOf(RewardFact const& fact, Words const& words, Currency currency)
     if (fact.catalogue > 0)
         row.price = Texts::tr("%1 pts").arg(said(words.number(fact.price)));
     else if (fact.price > 0)
-        row.price = Texts::tr("%n stamps", nullptr, int(fact.price));
-    if (reward.validDays) row.validity = Texts::tr("%n days", nullptr, *reward.validDays);
+        row.price = said(words.say("office.stamps", {{"count", fact.price}}));
+    if (reward.validDays)
+        row.validity = said(words.say("office.days", {{"count", std::int64_t(*reward.validDays)}}));
     if (reward.minimumMinor)
         row.minimum =
             Texts::tr("with a purchase of %1").arg(said(words.roundMoney({*reward.minimumMinor, currency})));
