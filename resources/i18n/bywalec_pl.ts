@@ -1038,58 +1038,26 @@
     </message>
 </context>
 <context>
-    <name>bywalec::ui::FirstRun</name>
+    <name>bywalec::ui::FirstRunController</name>
     <message>
-        <source>Your shop</source>
-        <translation>Twój lokal</translation>
+        <source>The shop was not made. %1</source>
+        <translation>Nie założono lokalu. %1</translation>
     </message>
     <message>
-        <source>Three answers, and the counter is ready. Everything can be changed later.</source>
-        <translation>Trzy odpowiedzi i stanowisko jest gotowe. Wszystko można później zmienić.</translation>
+        <source>Scanner</source>
+        <translation>Czytnik</translation>
     </message>
     <message>
-        <source>coffee</source>
-        <translation>kawa</translation>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
-        <source>What is the shop called?</source>
-        <translation>Jak nazywa się lokal?</translation>
+        <source>card no. %1</source>
+        <translation>karta nr %1</translation>
     </message>
     <message>
-        <source>How many stamps fill a card?</source>
-        <translation>Ile pieczątek zapełnia kartę?</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Co daje pełna karta?</translation>
-    </message>
-    <message>
-        <source>Open the counter</source>
-        <translation>Otwórz stanowisko</translation>
-    </message>
-    <message>
-        <source>The recovery key</source>
-        <translation>Klucz odzyskiwania</translation>
-    </message>
-    <message>
-        <source>Names and phones are locked. If this computer is lost, only this key opens them again. Print it or save it on a USB stick, and keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i&#xa0;trzymaj z&#xa0;dala od komputera.</translation>
-    </message>
-    <message>
-        <source>Save to a file…</source>
-        <translation>Zapisz do pliku…</translation>
-    </message>
-    <message>
-        <source>I have put it away</source>
-        <translation>Klucz jest schowany</translation>
-    </message>
-    <message>
-        <source>Type what the shop is called.</source>
-        <translation>Wpisz nazwę lokalu.</translation>
-    </message>
-    <message>
-        <source>Type what a full card gives, for example: coffee.</source>
-        <translation>Wpisz, co daje pełna karta, na przykład: kawa.</translation>
+        <source>a code, characters: %1</source>
+        <translation>kod, liczba znaków: %1</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -1100,12 +1068,199 @@
         <translation>bywalec-klucz-odzyskiwania.txt</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Zapisano.</translation>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
         <translation>Nie zapisano: %1. Wybierz inne miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::FirstRunForm</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mój lokal</translation>
+    </message>
+    <message>
+        <source>Type something, for example: %1.</source>
+        <translation>Wpisz coś, na przykład: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit.</source>
+        <translation>Zmieści się najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Wpisz liczbę od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Type a percentage up to %1, for example: %2.</source>
+        <translation>Wpisz procent, najwyżej %1, na przykład: %2.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nazwa lokalu</translation>
+    </message>
+    <message>
+        <source>for example: Linden Tree Café</source>
+        <translation>na przykład: Kawiarnia Pod Lipą</translation>
+    </message>
+    <message>
+        <source>Type what the shop is called, or skip this.</source>
+        <translation>Wpisz nazwę lokalu albo pomiń ten krok.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>it is %1 there now</source>
+        <translation>teraz jest tam %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>amounts look like this: %1</source>
+        <translation>kwoty wyglądają tak: %1</translation>
+    </message>
+    <message>
+        <source>What is free?</source>
+        <translation>Co gratis?</translation>
+    </message>
+    <message>
+        <source>as the card will say</source>
+        <translation>tak to nazwie karta klienta</translation>
+    </message>
+    <message>
+        <source>After how many stamps?</source>
+        <translation>Po ilu pieczątkach?</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Pieczątki</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Nagroda: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps, %3 to go</source>
+        <translation>%1&#xa0;z&#xa0;%2 pieczątek, brakuje %3</translation>
+    </message>
+    <message>
+        <source>For how many points?</source>
+        <translation>Za ile punktów?</translation>
+    </message>
+    <message>
+        <source>one point for every %1</source>
+        <translation>punkt za każde %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkty: %1</translation>
+    </message>
+    <message>
+        <source>points to go: %1</source>
+        <translation>brakuje punktów: %1</translation>
+    </message>
+    <message>
+        <source>Silver from how much in a year?</source>
+        <translation>Srebrny od jakiej sumy w&#xa0;roku?</translation>
+    </message>
+    <message>
+        <source>gold from three times as much</source>
+        <translation>złoty od trzy razy większej</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example: %1.</source>
+        <translation>Wpisz kwotę, na przykład: %1.</translation>
+    </message>
+    <message>
+        <source>What does gold bring?</source>
+        <translation>Co daje złoty?</translation>
+    </message>
+    <message>
+        <source>first to choose a date</source>
+        <translation>pierwszy wybór terminu</translation>
+    </message>
+    <message>
+        <source>5% off</source>
+        <translation>5&#xa0;% taniej</translation>
+    </message>
+    <message>
+        <source>the counter says it at every visit</source>
+        <translation>stanowisko przypomni przy każdej wizycie</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Złoty</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Srebrny</translation>
+    </message>
+    <message>
+        <source>gold from %1 in a year</source>
+        <translation>złoty od %1 w&#xa0;roku</translation>
+    </message>
+    <message>
+        <source>How much comes back?</source>
+        <translation>Ile wraca do klienta?</translation>
+    </message>
+    <message>
+        <source>of every purchase, to spend next time</source>
+        <translation>z&#xa0;każdego zakupu, do wydania następnym razem</translation>
+    </message>
+    <message>
+        <source>How much of a bill may it pay?</source>
+        <translation>Jaką część rachunku opłaci?</translation>
+    </message>
+    <message>
+        <source>percent of the bill</source>
+        <translation>procent rachunku</translation>
+    </message>
+    <message>
+        <source>to spend on your next purchases</source>
+        <translation>na kolejne zakupy</translation>
+    </message>
+    <message>
+        <source>pays up to %1% of a bill</source>
+        <translation>opłaci do %1&#xa0;% rachunku</translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation>Część zakupu</translation>
+    </message>
+    <message>
+        <source>of the shop&apos;s money</source>
+        <translation>z&#xa0;pieniędzy lokalu</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>food bank</source>
+        <translation>bank żywności</translation>
+    </message>
+    <message>
+        <source>animal shelter</source>
+        <translation>schronisko dla zwierząt</translation>
+    </message>
+    <message>
+        <source>raised by your purchases</source>
+        <translation>zebrane z&#xa0;Twoich zakupów</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cel: %1</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1320,14 @@
     <message>
         <source>To the counter</source>
         <translation>Do stanowiska</translation>
+    </message>
+    <message>
+        <source>Put this key away</source>
+        <translation>Schowaj ten klucz</translation>
+    </message>
+    <message>
+        <source>It opens names and phones again when the keys on this computer are lost.</source>
+        <translation>Otworzy imiona i&#xa0;telefony, jeśli przepadną klucze z&#xa0;tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1586,8 @@
         <translation>Bezpieczeństwo</translation>
     </message>
     <message>
-        <source>key and backups</source>
-        <translation>klucz i&#xa0;kopie</translation>
+        <source>the recovery key</source>
+        <translation>klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1847,141 @@
     <message>
         <source>Pay as much as possible, F8</source>
         <translation>Zapłać tyle, ile się da, F8</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Places</name>
+    <message>
+        <source>Poland (Warsaw)</source>
+        <translation>Polska (Warszawa)</translation>
+    </message>
+    <message>
+        <source>Germany (Berlin)</source>
+        <translation>Niemcy (Berlin)</translation>
+    </message>
+    <message>
+        <source>Czechia (Prague)</source>
+        <translation>Czechy (Praga)</translation>
+    </message>
+    <message>
+        <source>Slovakia (Bratislava)</source>
+        <translation>Słowacja (Bratysława)</translation>
+    </message>
+    <message>
+        <source>Lithuania (Vilnius)</source>
+        <translation>Litwa (Wilno)</translation>
+    </message>
+    <message>
+        <source>Ukraine (Kyiv)</source>
+        <translation>Ukraina (Kijów)</translation>
+    </message>
+    <message>
+        <source>Hungary (Budapest)</source>
+        <translation>Węgry (Budapeszt)</translation>
+    </message>
+    <message>
+        <source>Austria (Vienna)</source>
+        <translation>Austria (Wiedeń)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (London)</source>
+        <translation>Wielka Brytania (Londyn)</translation>
+    </message>
+    <message>
+        <source>Ireland (Dublin)</source>
+        <translation>Irlandia (Dublin)</translation>
+    </message>
+    <message>
+        <source>Netherlands (Amsterdam)</source>
+        <translation>Holandia (Amsterdam)</translation>
+    </message>
+    <message>
+        <source>Belgium (Brussels)</source>
+        <translation>Belgia (Bruksela)</translation>
+    </message>
+    <message>
+        <source>France (Paris)</source>
+        <translation>Francja (Paryż)</translation>
+    </message>
+    <message>
+        <source>Italy (Rome)</source>
+        <translation>Włochy (Rzym)</translation>
+    </message>
+    <message>
+        <source>Spain (Madrid)</source>
+        <translation>Hiszpania (Madryt)</translation>
+    </message>
+    <message>
+        <source>Portugal (Lisbon)</source>
+        <translation>Portugalia (Lizbona)</translation>
+    </message>
+    <message>
+        <source>Sweden (Stockholm)</source>
+        <translation>Szwecja (Sztokholm)</translation>
+    </message>
+    <message>
+        <source>Denmark (Copenhagen)</source>
+        <translation>Dania (Kopenhaga)</translation>
+    </message>
+    <message>
+        <source>Norway (Oslo)</source>
+        <translation>Norwegia (Oslo)</translation>
+    </message>
+    <message>
+        <source>Switzerland (Zurich)</source>
+        <translation>Szwajcaria (Zurych)</translation>
+    </message>
+    <message>
+        <source>Romania (Bucharest)</source>
+        <translation>Rumunia (Bukareszt)</translation>
+    </message>
+    <message>
+        <source>złoty (zł)</source>
+        <translation>złoty (zł)</translation>
+    </message>
+    <message>
+        <source>euro (€)</source>
+        <translation>euro (€)</translation>
+    </message>
+    <message>
+        <source>Czech crown (Kč)</source>
+        <translation>korona czeska (Kč)</translation>
+    </message>
+    <message>
+        <source>forint (Ft)</source>
+        <translation>forint (Ft)</translation>
+    </message>
+    <message>
+        <source>hryvnia (₴)</source>
+        <translation>hrywna (₴)</translation>
+    </message>
+    <message>
+        <source>pound (£)</source>
+        <translation>funt (£)</translation>
+    </message>
+    <message>
+        <source>Swedish crown (kr)</source>
+        <translation>korona szwedzka (kr)</translation>
+    </message>
+    <message>
+        <source>Danish crown (kr)</source>
+        <translation>korona duńska (kr)</translation>
+    </message>
+    <message>
+        <source>Norwegian crown (kr)</source>
+        <translation>korona norweska (kr)</translation>
+    </message>
+    <message>
+        <source>Swiss franc (CHF)</source>
+        <translation>frank szwajcarski (CHF)</translation>
+    </message>
+    <message>
+        <source>leu (RON)</source>
+        <translation>lej (RON)</translation>
+    </message>
+    <message>
+        <source>dollar ($)</source>
+        <translation>dolar ($)</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2447,6 @@
         <translation>Wybierz folder…</translation>
     </message>
     <message>
-        <source>Names and phones are locked. If this computer is lost, only this key opens them again. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Jeśli komputer przepadnie, odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <translation>Klucz odzyskiwania</translation>
     </message>
@@ -2165,12 +2459,12 @@
         <translation>Kopie zapasowe</translation>
     </message>
     <message>
-        <source>no folder yet</source>
-        <translation>nie wybrano folderu</translation>
+        <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. It is shown this once: keep it away from the computer.</source>
+        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z&#xa0;tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
     </message>
     <message>
-        <source>Copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
-        <translation>Kopie otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+        <source>Names in the copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
+        <translation>Imiona w&#xa0;kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
     </message>
 </context>
 <context>
@@ -2191,16 +2485,16 @@
         <translation>Jeszcze nic nie odczytano</translation>
     </message>
     <message>
-        <source>It works: a card of your shop</source>
-        <translation>Działa: karta Twojego lokalu</translation>
-    </message>
-    <message>
         <source>It works</source>
         <translation>Działa</translation>
     </message>
     <message>
         <source>It can also be tried later.</source>
         <translation>Można to sprawdzić także później.</translation>
+    </message>
+    <message>
+        <source>It works: a card of Bywalec</source>
+        <translation>Działa: karta Bywalca</translation>
     </message>
 </context>
 <context>

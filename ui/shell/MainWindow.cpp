@@ -1,6 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/cards/Scanner.h"
+#include "ui/input/LiveDecoder.h"
 #include "ui/shell/Office.h"
 
 #include <QBoxLayout>
@@ -10,14 +10,6 @@
 namespace bywalec::ui {
 
 namespace {
-Decode liveDecoder()
-{
-    auto scanner = std::make_shared<LiveScanner>();
-    return [scanner](GrayFrameView view) {
-        return scanner->scan({view.data, view.width, view.height, int(view.strideBytes), view.pixelStep});
-    };
-}
-
 // A scan may have opened a form while the room was hidden: its field keeps the focus that it asked for.
 void focusIn(QWidget* room)
 {
