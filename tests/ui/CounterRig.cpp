@@ -4,6 +4,7 @@
 #include "core/cards/QrCode.h"
 #include "core/visits/Visits.h"
 #include "tests/ui/ScannerBurst.h"
+#include "ui/shell/Office.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -208,7 +209,8 @@ void CounterRig::settle()
         m_window->runner().drain();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
-        quiet = m_window->controller().isBusy() ? 0 : quiet + 1;
+        auto const officeBusy = m_window->showsOffice() && m_window->office().isBusy();
+        quiet = m_window->controller().isBusy() || officeBusy ? 0 : quiet + 1;
     }
 }
 

@@ -246,6 +246,8 @@ FirstRunForm::Draft FirstRunForm::draft(Words const* words) const
     case TemplateKind::Charity:
         draftCharity(result, words);
         break;
+    case TemplateKind::Occasion: // none of its tiles
+        break;
     }
     if (anyWrong(result.fields) || (result.terms && !checkTerms(*result.terms))) result.terms.reset();
     return result;
