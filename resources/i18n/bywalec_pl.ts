@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>first to choose a date</source>
-        <translation>pierwszy wybór terminu</translation>
+        <translation>lepsze terminy</translation>
     </message>
     <message>
         <source>5% off</source>
