@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace bywalec {
 
@@ -73,19 +74,22 @@ void Application::start()
 
 void Application::showFirstRun()
 {
-    words({});
-    auto page = std::make_unique<ui::FirstRun>();
-    auto* shown = page.get();
-    connect(shown, &ui::FirstRun::founded, this, &Application::found);
-    connect(shown, &ui::FirstRun::finished, this, &Application::open, Qt::QueuedConnection);
-    showWindow(std::move(page));
-    m_firstRun = shown;
+    auto speak = words({});
+    auto wizard = std::make_unique<ui::FirstRunWizard>();
+    wizard->setMinimumSize(1024, 740);
+    wizard->resize(1280, 800);
+    ui::FirstRunOptions options;
+    options.camera = m_options.shell.camera;
+    options.systemZone = QTimeZone::systemTimeZoneId();
+    auto* controller = new ui::FirstRunController(*wizard, std::move(speak), m_clock, options, wizard.get());
+    connect(controller, &ui::FirstRunController::founded, this, &Application::found);
+    connect(controller, &ui::FirstRunController::finished, this, &Application::open, Qt::QueuedConnection);
+    showWindow(std::move(wizard));
+    m_firstRun = controller;
 }
 
-void Application::found(Founding const& wanted)
+void Application::found(Founding const& founding)
 {
-    auto founding = wanted;
-    founding.language = words({}).language();
     auto options = businessOptions();
     auto key = Business::found(options, founding);
     bool inFile = options.vaults.front() == &m_keyFile;
@@ -96,15 +100,9 @@ void Application::found(Founding const& wanted)
         inFile = true;
     }
     if (!m_firstRun) return;
-    auto const speak = words({});
-    if (!key) {
-        m_firstRun->showProblem(
-            QString::fromStdString(speak.say(std::string("error.") + name(key.error().kind))));
-        return;
-    }
-    auto const kept =
-        inFile ? speak.say("cli.key_file.notice", {{"file", m_keyFile.place()}}) : std::string();
-    m_firstRun->showRecoveryKey(QString::fromStdString(key->text()), QString::fromStdString(kept));
+    if (!key) return m_firstRun->foundingFailed(key.error());
+    m_options.language.clear(); // the shop's own is what was chosen last
+    m_firstRun->shopIsFounded(QString::fromStdString(key->text()), inFile ? m_options.keyFile : QString());
 }
 
 void Application::open()
@@ -112,7 +110,8 @@ void Application::open()
     auto business = Business::open(businessOptions());
     if (!business) return showProblem(business.error());
     auto speak = words((*business)->shop().language);
-    auto window = std::make_unique<ui::MainWindow>(std::move(*business), std::move(speak), m_clock, m_random);
+    auto window = std::make_unique<ui::MainWindow>(std::move(*business), std::move(speak), m_clock, m_random,
+                                                   m_options.shell);
     showWindow(std::move(window));
 }
 

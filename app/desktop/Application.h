@@ -4,7 +4,7 @@
 #include "app/desktop/KeychainVault.h"
 #include "core/base/Random.h"
 #include "core/Business.h"
-#include "ui/shell/FirstRun.h"
+#include "ui/firstrun/FirstRunController.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StartProblem.h"
 
@@ -19,6 +19,7 @@ struct ApplicationOptions {
     QString language; ///< "pl" or "en"; empty = the shop's, or the desktop's before there is one
     bool keychain = true;
     bool fullScreen = false;
+    ui::ShellOptions shell;
 };
 
 class Application : public QObject {
@@ -31,6 +32,7 @@ class Application : public QObject {
     /// Opens the shop, or shows the first run when there is none.
     void start();
     void raise();
+    QWidget* window() const { return m_window.get(); }
 
   private:
     BusinessOptions businessOptions();
@@ -47,7 +49,7 @@ class Application : public QObject {
     KeychainVault m_keychain;
     FileVault m_keyFile;
     std::unique_ptr<QWidget> m_window;
-    ui::FirstRun* m_firstRun = nullptr;
+    ui::FirstRunController* m_firstRun = nullptr;
 };
 
 } // namespace bywalec

@@ -1,14 +1,14 @@
 #include "app/desktop/Tour.h"
 
 #include "app/desktop/TourStage.h"
-#include "ui/shell/FirstRun.h"
+#include "ui/firstrun/FirstRunController.h"
 #include "ui/theme/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <cstdio>
 #include <QApplication>
-#include <QLineEdit>
-#include <QPushButton>
+#include <QFile>
+#include <QFileInfo>
 
 namespace bywalec {
 
@@ -62,28 +62,72 @@ bool Tour::runIn(QString const& language)
     return !stage.failed();
 }
 
+// By the keys that a new owner would press, through the whole of the first run.
 void Tour::foundShop(TourStage& stage, QString const& language)
 {
-    auto page = std::make_unique<ui::FirstRun>();
-    auto* form = page.get();
-    bool founded = false;
-    QObject::connect(form, &ui::FirstRun::founded, form, [&](Founding founding) {
-        founding.language = language.toStdString();
+    auto words = Words::load(language.toStdString());
+    if (!words) return;
+    auto page = std::make_unique<ui::FirstRunWizard>();
+    ui::FirstRunOptions options;
+    options.camera = false; // frames are drawn for it: whether there is a device is the counter's matter
+    options.systemZone = "Europe/Warsaw";
+    auto& first = *new ui::FirstRunController(*page, *words, stage.clock, options, page.get());
+    bool finished = false;
+    QObject::connect(&first, &ui::FirstRunController::finished, &first, [&] { finished = true; });
+    QObject::connect(&first, &ui::FirstRunController::founded, &first, [&](Founding const& founding) {
         auto const key = Business::found(stage.options(), founding);
-        founded = key.has_value();
-        if (key) form->showRecoveryKey(QString::fromStdString(key->text()), {});
+        if (!key) return first.foundingFailed(key.error());
+        first.shopIsFounded(QString::fromStdString(key->text()), stage.keyFile());
     });
     stage.setWindow(std::move(page));
+    auto const at = [&](ui::FirstRunStep step) { return first.state().step == step; };
+    auto const enter = [&] { stage.press(Qt::Key_Return); };
     stage.step(
-        QStringLiteral("first run asks three things"), QStringLiteral("01-first-run"),
-        [&] { form->findChild<QLineEdit*>()->setText(QStringLiteral("Kawiarnia Pod Lipą")); },
-        [&] { return form->isVisible(); });
+        QStringLiteral("the first run asks for the language"), QStringLiteral("01-first-run-language"), [] {},
+        [&] { return at(ui::FirstRunStep::Language); }, [&] { return first.state().language == language; });
     stage.step(
-        QStringLiteral("the shop's file, its keys and the recovery key are made"),
-        QStringLiteral("02-recovery-key"), [&] { stage.press(Qt::Key_Return); }, [&] { return founded; });
+        QStringLiteral("Enter, and the shop's name"), QStringLiteral("02-first-run-shop"),
+        [&] {
+            enter();
+            stage.type(QStringLiteral("Kawiarnia Pod Lipą"));
+        },
+        [&] { return first.state().shop.name.value == QStringLiteral("Kawiarnia Pod Lipą"); });
     stage.step(
-        QStringLiteral("the counter is ready"), QStringLiteral("03-ready-empty"), [&] { stage.open(); },
-        [&] { return !stage.failed() && stage.shows(Mood::Ready); });
+        QStringLiteral("Enter: what customers collect is chosen already"),
+        QStringLiteral("03-first-run-programme"), enter, [&] { return at(ui::FirstRunStep::Programme); },
+        [&] { return first.state().programme.card.need == 5 && !first.state().programme.rule.isEmpty(); });
+    stage.step(
+        QStringLiteral("Enter: the shop's file and its keys are made"), {}, enter,
+        [&] { return at(ui::FirstRunStep::Scan); }, [&] { return QFileInfo::exists(stage.keyFile()); });
+    if (stage.failed()) return;
+    stage.step(
+        QStringLiteral("any code is held before the camera, to try it out"),
+        QStringLiteral("04-first-run-scan"),
+        [&] { first.camera()->injectFrame(cardScene("https://example.com/menu")); },
+        [&] { return first.state().scan.read == ui::ScanRead::Other; });
+    stage.step(
+        QStringLiteral("and one is read with a scanner"), {}, [&] { stage.typeLikeScanner("5901234123457"); },
+        [&] { return first.state().scan.text.contains(QStringLiteral("5901234123457")); },
+        [&] { return at(ui::FirstRunStep::Scan); });
+    stage.step(
+        QStringLiteral("Enter: the recovery key, saved to a file"), QStringLiteral("05-first-run-key"),
+        [&] {
+            enter();
+            first.saveKeyTo(stage.besideShop(QStringLiteral("key.txt")));
+        },
+        [&] { return at(ui::FirstRunStep::Safety) && !first.state().safety.keySaved.isEmpty(); },
+        [&] {
+            QFile saved(stage.besideShop(QStringLiteral("key.txt")));
+            return saved.open(QIODevice::ReadOnly) &&
+                   RecoveryKey::parse(saved.readAll().trimmed().toStdString()).has_value();
+        });
+    stage.step(
+        QStringLiteral("Enter: the counter is ready"), QStringLiteral("06-ready-empty"),
+        [&] {
+            enter();
+            if (finished) stage.open();
+        },
+        [&] { return finished && !stage.failed() && stage.shows(Mood::Ready); });
 }
 
 std::string Tour::card(std::string const& name) const

@@ -87,6 +87,8 @@ class TourStage {
         return std::move(*answer);
     }
     CustomerView viewOf(CustomerId customer);
+    QString besideShop(QString const& name) const { return m_folder.filePath(name); }
+    QString keyFile() const { return QString::fromStdString(file() + ".key"); }
     std::string file() const { return m_folder.filePath(QStringLiteral("tour.bywalec")).toStdString(); }
 
     TourClock clock;

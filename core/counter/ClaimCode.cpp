@@ -50,7 +50,7 @@ Result<Outcome> Counter::takeClaim(Append& append, CardId code, CustomerId custo
     }
     auto bill = guestBill(tx, claim->visit, {guest->day, guest->minute, 0});
     bill.guestVisit = claim->visit;
-    auto const given = recordVisit(append, Who{customer, std::nullopt}, outcome.visit, EventId(), bill);
+    auto given = recordVisit(append, Who{customer, std::nullopt}, outcome.visit, EventId(), bill);
     if (!given) return given.error();
     if (auto done = voidEvent(append, claim->visit); !done) return done.error();
     fillCustomer(append, customer, outcome);

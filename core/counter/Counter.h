@@ -135,16 +135,17 @@ class Counter {
     std::optional<Who> recognise(Append& append, ScanRequest const& request, Outcome& outcome);
     Result<Outcome> takeClaim(Append& append, CardId code, CustomerId customer);
     Looked look(Transaction& tx, CustomerId customer, LocalDay today);
+    static Looked look(Transaction& tx, Rules const& rules, CustomerId customer, LocalDay today);
     static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;
-    std::optional<Suggestion> suggestionFor(Transaction& tx, CustomerId customer, Looked const& looked,
-                                            LocalTime const& now);
+    static std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
+                                                   Looked const& looked, LocalTime const& now);
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
     Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref, Bill const& bill);
     Result<void> appendRewards(Append& append, std::vector<NewReward> const& rewards, LocalDay day,
                                EventId visit);
-    void fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given = nullptr);
-    static void settle(Transaction& tx, Outcome& outcome, Given const* given = nullptr);
+    void fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given* given = nullptr);
+    static void settle(Transaction& tx, Outcome& outcome, Given* given = nullptr);
     Result<Outcome> giveReward(Append& append, CustomerId customer, OpenReward const& open, EventId operation,
                                std::optional<std::int64_t> billMinor);
     Result<std::vector<EventId>> lostEvents(Append& append, CustomerId customer,

@@ -101,21 +101,27 @@ Outcome Counter::visitOf(CustomerId customer, ScanRequest const& request)
     });
 }
 
-Counter::Looked Counter::look(Transaction& tx, CustomerId customer, LocalDay today)
+Counter::Looked Counter::look(Transaction& tx, Rules const& rules, CustomerId customer, LocalDay today)
 {
     Looked looked;
     auto const key = findSubject(tx, customer.raw()).value_or(0);
     looked.history = historyOf(tx, key);
-    looked.accounts = accountsOf(tx, key, m_rules.get(tx).programmes, looked.history, today);
+    looked.accounts = accountsOf(tx, key, rules.programmes, looked.history, today);
     return looked;
 }
 
-void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given const* given)
+Counter::Looked Counter::look(Transaction& tx, CustomerId customer, LocalDay today)
+{
+    return look(tx, m_rules.get(tx), customer, today);
+}
+
+void Counter::fillCustomer(Append& append, CustomerId customer, Outcome& outcome, Given* given)
 {
     auto& tx = append.tx();
     auto const day = today(append).day;
     if (given) {
-        outcome.customer = customerView(tx, customer, day, sealKey(), given->accounts, given->history);
+        outcome.customer =
+            customerView(tx, customer, day, sealKey(), std::move(given->accounts), given->history);
         return;
     }
     auto looked = look(tx, customer, day);
@@ -193,8 +199,8 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
         outcome.state = ScanState::Amount;
         outcome.ask = ask;
         if (ask.items) outcome.items = rules.items;
-        auto looked = look(tx, who.customer, now.day);
-        outcome.suggestion = suggestionFor(tx, who.customer, looked, now);
+        auto looked = look(tx, rules, who.customer, now.day);
+        outcome.suggestion = suggestionFor(tx, rules, who.customer, looked, now);
         outcome.customer =
             customerView(tx, who.customer, now.day, sealKey(), std::move(looked.accounts), looked.history);
         return outcome;
@@ -207,13 +213,13 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
     return outcome;
 }
 
-void Counter::settle(Transaction& tx, Outcome& outcome, Given const* given)
+void Counter::settle(Transaction& tx, Outcome& outcome, Given* given)
 {
     outcome.state = waitingReward(*outcome.customer) ? ScanState::Reward : ScanState::Stamped;
     if (given) {
-        outcome.entries = given->entries;
-        outcome.rewards = given->rewards;
-        outcome.suggestion = given->suggestion;
+        outcome.entries = std::move(given->entries);
+        outcome.rewards = std::move(given->rewards);
+        outcome.suggestion = std::move(given->suggestion);
     } else {
         outcome.entries = entriesOf(linesOf(tx, outcome.visit));
     }

@@ -118,10 +118,9 @@ bool uses(std::vector<NewEntry> const& entries, OfferId offer)
 
 } // namespace
 
-std::optional<Suggestion> Counter::suggestionFor(Transaction& tx, CustomerId customer, Looked const& looked,
-                                                 LocalTime const& now)
+std::optional<Suggestion> Counter::suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
+                                                 Looked const& looked, LocalTime const& now)
 {
-    auto const& rules = m_rules.get(tx);
     if (std::all_of(rules.offers.begin(), rules.offers.end(),
                     [](Offer const& offer) { return offer.terms.say.empty(); }))
         return std::nullopt;
@@ -146,8 +145,8 @@ Result<Counter::Given> Counter::recordVisit(Append& append, Who const& who, Even
     auto const billMinor = billOf(rules, purchase);
     Given given;
     if (!guest) {
-        auto looked = look(tx, who.customer, bill.when.day);
-        given.suggestion = suggestionFor(tx, who.customer, looked, bill.when);
+        auto looked = look(tx, rules, who.customer, bill.when.day);
+        given.suggestion = suggestionFor(tx, rules, who.customer, looked, bill.when);
         auto paid = payWith(looked.accounts, bill.pay, billMinor, purchase);
         if (!paid) return paid.error();
         given.entries = std::move(*paid);

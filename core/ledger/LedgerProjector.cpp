@@ -36,23 +36,30 @@ static bool earns(std::string_view kind, std::int64_t delta)
     return kind == kind::visitAmended;
 }
 
+// 0 = none; the row takes NULL for it.
+template<class Tag>
+static std::int64_t internIfAny(Transaction& tx, Id<Tag> const& id)
+{
+    return id.isNull() ? 0 : intern(tx, id);
+}
+
 static void addEntries(Transaction& tx, Recorded const& event, std::int64_t customer, bool live)
 {
-    auto const reward = event.event.kind == kind::rewardRedeemed ? event.body().id<RewardId>("reward")
-                                                                 : std::optional<RewardId>();
-    auto const rewardKey = reward ? std::optional(intern(tx, *reward)) : std::nullopt;
+    auto const reward = event.event.kind == kind::rewardRedeemed
+                            ? event.body().id<RewardId>("reward").value_or(RewardId())
+                            : RewardId();
+    auto const rewardKey = internIfAny(tx, reward);
     auto const day = dayOf(event);
     int number = 0;
     for (auto const& json : event.body().list("entries")) {
         Body const body(json);
         auto const entry = entryFromJson(json);
         if (!entry) continue;
-        auto const offer =
-            entry->offer.isNull() ? std::optional<std::int64_t>() : std::optional(intern(tx, entry->offer));
+        auto const offer = internIfAny(tx, entry->offer);
         auto const reason = json.find("reason");
         tx.query("INSERT INTO entry (customer, hlc, event_id, line, programme, unit, delta, live, local_day, "
                  "expires_day, offer, reward, earns, cause, version, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-                 "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+                 "?7, ?8, ?9, ?10, nullif(?11, 0), nullif(?12, 0), ?13, ?14, ?15, ?16)")
             .bind(customer, event.event.hlc.packed(), event.event.id, number++, intern(tx, entry->programme),
                   name(entry->unit), entry->delta, live, day,
                   entry->expires ? std::optional(entry->expires->number) : std::nullopt, offer, rewardKey,

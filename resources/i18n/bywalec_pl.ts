@@ -81,6 +81,10 @@
         <source>Counter</source>
         <translation>Lada</translation>
     </message>
+<message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::CustomerPanelView</name>
@@ -217,58 +221,26 @@
     </message>
 </context>
 <context>
-    <name>bywalec::ui::FirstRun</name>
+    <name>bywalec::ui::FirstRunController</name>
     <message>
-        <source>Your shop</source>
-        <translation>Twój lokal</translation>
+        <source>The shop was not made. %1</source>
+        <translation>Nie założono lokalu. %1</translation>
     </message>
     <message>
-        <source>Three answers, and the counter is ready. Everything can be changed later.</source>
-        <translation>Trzy odpowiedzi i stanowisko jest gotowe. Wszystko można później zmienić.</translation>
+        <source>Scanner</source>
+        <translation>Czytnik</translation>
     </message>
     <message>
-        <source>coffee</source>
-        <translation>kawa</translation>
+        <source>Camera</source>
+        <translation>Kamera</translation>
     </message>
     <message>
-        <source>What is the shop called?</source>
-        <translation>Jak nazywa się lokal?</translation>
+        <source>card no. %1</source>
+        <translation>karta nr %1</translation>
     </message>
     <message>
-        <source>How many stamps fill a card?</source>
-        <translation>Ile pieczątek zapełnia kartę?</translation>
-    </message>
-    <message>
-        <source>What does a full card give?</source>
-        <translation>Co daje pełna karta?</translation>
-    </message>
-    <message>
-        <source>Open the counter</source>
-        <translation>Otwórz stanowisko</translation>
-    </message>
-    <message>
-        <source>The recovery key</source>
-        <translation>Klucz odzyskiwania</translation>
-    </message>
-    <message>
-        <source>Names and phones are locked. If this computer is lost, only this key opens them again. Print it or save it on a USB stick, and keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli ten komputer przepadnie, odczyta je tylko ten klucz. Wydrukuj go albo zapisz na pendrivie i trzymaj z dala od komputera.</translation>
-    </message>
-    <message>
-        <source>Save to a file…</source>
-        <translation>Zapisz do pliku…</translation>
-    </message>
-    <message>
-        <source>I have put it away</source>
-        <translation>Klucz jest schowany</translation>
-    </message>
-    <message>
-        <source>Type what the shop is called.</source>
-        <translation>Wpisz nazwę lokalu.</translation>
-    </message>
-    <message>
-        <source>Type what a full card gives, for example: coffee.</source>
-        <translation>Wpisz, co daje pełna karta, na przykład: kawa.</translation>
+        <source>a code, characters: %1</source>
+        <translation>kod, liczba znaków: %1</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
@@ -279,12 +251,334 @@
         <translation>bywalec-klucz-odzyskiwania.txt</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Zapisano.</translation>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
         <translation>Nie zapisano: %1. Wybierz inne miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::FirstRunForm</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mój lokal</translation>
+    </message>
+    <message>
+        <source>Type something, for example: %1.</source>
+        <translation>Wpisz coś, na przykład: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit.</source>
+        <translation>Zmieści się najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Wpisz liczbę od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>Type a percentage up to %1, for example: %2.</source>
+        <translation>Wpisz procent, najwyżej %1, na przykład: %2.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nazwa lokalu</translation>
+    </message>
+    <message>
+        <source>for example: Linden Tree Café</source>
+        <translation>na przykład: Kawiarnia Pod Lipą</translation>
+    </message>
+    <message>
+        <source>Type what the shop is called, or skip this.</source>
+        <translation>Wpisz nazwę lokalu albo pomiń ten krok.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>it is %1 there now</source>
+        <translation>teraz jest tam %1</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>amounts look like this: %1</source>
+        <translation>kwoty wyglądają tak: %1</translation>
+    </message>
+    <message>
+        <source>What is free?</source>
+        <translation>Co gratis?</translation>
+    </message>
+    <message>
+        <source>as the card will say</source>
+        <translation>tak to nazwie karta klienta</translation>
+    </message>
+    <message>
+        <source>After how many stamps?</source>
+        <translation>Po ilu pieczątkach?</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Pieczątki</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Nagroda: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps, %3 to go</source>
+        <translation>%1 z %2 pieczątek, brakuje %3</translation>
+    </message>
+    <message>
+        <source>For how many points?</source>
+        <translation>Za ile punktów?</translation>
+    </message>
+    <message>
+        <source>one point for every %1</source>
+        <translation>punkt za każde %1</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Punkty: %1</translation>
+    </message>
+    <message>
+        <source>points to go: %1</source>
+        <translation>brakuje punktów: %1</translation>
+    </message>
+    <message>
+        <source>Silver from how much in a year?</source>
+        <translation>Srebrny od jakiej sumy w roku?</translation>
+    </message>
+    <message>
+        <source>gold from three times as much</source>
+        <translation>złoty od trzy razy większej</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example: %1.</source>
+        <translation>Wpisz kwotę, na przykład: %1.</translation>
+    </message>
+    <message>
+        <source>What does gold bring?</source>
+        <translation>Co daje złoty?</translation>
+    </message>
+    <message>
+        <source>first to choose a date</source>
+        <translation>lepsze terminy</translation>
+    </message>
+    <message>
+        <source>5% off</source>
+        <translation>5 % taniej</translation>
+    </message>
+    <message>
+        <source>the counter says it at every visit</source>
+        <translation>stanowisko przypomni przy każdej wizycie</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Złoty</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Srebrny</translation>
+    </message>
+    <message>
+        <source>gold from %1 in a year</source>
+        <translation>złoty od %1 w roku</translation>
+    </message>
+    <message>
+        <source>How much comes back?</source>
+        <translation>Ile wraca do klienta?</translation>
+    </message>
+    <message>
+        <source>of every purchase, to spend next time</source>
+        <translation>z każdego zakupu, do wydania następnym razem</translation>
+    </message>
+    <message>
+        <source>How much of a bill may it pay?</source>
+        <translation>Jaką część rachunku opłaci?</translation>
+    </message>
+    <message>
+        <source>percent of the bill</source>
+        <translation>procent rachunku</translation>
+    </message>
+    <message>
+        <source>to spend on your next purchases</source>
+        <translation>na kolejne zakupy</translation>
+    </message>
+    <message>
+        <source>pays up to %1% of a bill</source>
+        <translation>opłaci do %1 % rachunku</translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation>Część zakupu</translation>
+    </message>
+    <message>
+        <source>of the shop's money</source>
+        <translation>z pieniędzy lokalu</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>food bank</source>
+        <translation>bank żywności</translation>
+    </message>
+    <message>
+        <source>animal shelter</source>
+        <translation>schronisko dla zwierząt</translation>
+    </message>
+    <message>
+        <source>raised by your purchases</source>
+        <translation>zebrane z Twoich zakupów</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Places</name>
+    <message>
+        <source>Poland (Warsaw)</source>
+        <translation>Polska (Warszawa)</translation>
+    </message>
+    <message>
+        <source>Germany (Berlin)</source>
+        <translation>Niemcy (Berlin)</translation>
+    </message>
+    <message>
+        <source>Czechia (Prague)</source>
+        <translation>Czechy (Praga)</translation>
+    </message>
+    <message>
+        <source>Slovakia (Bratislava)</source>
+        <translation>Słowacja (Bratysława)</translation>
+    </message>
+    <message>
+        <source>Lithuania (Vilnius)</source>
+        <translation>Litwa (Wilno)</translation>
+    </message>
+    <message>
+        <source>Ukraine (Kyiv)</source>
+        <translation>Ukraina (Kijów)</translation>
+    </message>
+    <message>
+        <source>Hungary (Budapest)</source>
+        <translation>Węgry (Budapeszt)</translation>
+    </message>
+    <message>
+        <source>Austria (Vienna)</source>
+        <translation>Austria (Wiedeń)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (London)</source>
+        <translation>Wielka Brytania (Londyn)</translation>
+    </message>
+    <message>
+        <source>Ireland (Dublin)</source>
+        <translation>Irlandia (Dublin)</translation>
+    </message>
+    <message>
+        <source>Netherlands (Amsterdam)</source>
+        <translation>Holandia (Amsterdam)</translation>
+    </message>
+    <message>
+        <source>Belgium (Brussels)</source>
+        <translation>Belgia (Bruksela)</translation>
+    </message>
+    <message>
+        <source>France (Paris)</source>
+        <translation>Francja (Paryż)</translation>
+    </message>
+    <message>
+        <source>Italy (Rome)</source>
+        <translation>Włochy (Rzym)</translation>
+    </message>
+    <message>
+        <source>Spain (Madrid)</source>
+        <translation>Hiszpania (Madryt)</translation>
+    </message>
+    <message>
+        <source>Portugal (Lisbon)</source>
+        <translation>Portugalia (Lizbona)</translation>
+    </message>
+    <message>
+        <source>Sweden (Stockholm)</source>
+        <translation>Szwecja (Sztokholm)</translation>
+    </message>
+    <message>
+        <source>Denmark (Copenhagen)</source>
+        <translation>Dania (Kopenhaga)</translation>
+    </message>
+    <message>
+        <source>Norway (Oslo)</source>
+        <translation>Norwegia (Oslo)</translation>
+    </message>
+    <message>
+        <source>Switzerland (Zurich)</source>
+        <translation>Szwajcaria (Zurych)</translation>
+    </message>
+    <message>
+        <source>Romania (Bucharest)</source>
+        <translation>Rumunia (Bukareszt)</translation>
+    </message>
+    <message>
+        <source>złoty (zł)</source>
+        <translation>złoty (zł)</translation>
+    </message>
+    <message>
+        <source>euro (€)</source>
+        <translation>euro (€)</translation>
+    </message>
+    <message>
+        <source>Czech crown (Kč)</source>
+        <translation>korona czeska (Kč)</translation>
+    </message>
+    <message>
+        <source>forint (Ft)</source>
+        <translation>forint (Ft)</translation>
+    </message>
+    <message>
+        <source>hryvnia (₴)</source>
+        <translation>hrywna (₴)</translation>
+    </message>
+    <message>
+        <source>pound (£)</source>
+        <translation>funt (£)</translation>
+    </message>
+    <message>
+        <source>Swedish crown (kr)</source>
+        <translation>korona szwedzka (kr)</translation>
+    </message>
+    <message>
+        <source>Danish crown (kr)</source>
+        <translation>korona duńska (kr)</translation>
+    </message>
+    <message>
+        <source>Norwegian crown (kr)</source>
+        <translation>korona norweska (kr)</translation>
+    </message>
+    <message>
+        <source>Swiss franc (CHF)</source>
+        <translation>frank szwajcarski (CHF)</translation>
+    </message>
+    <message>
+        <source>leu (RON)</source>
+        <translation>lej (RON)</translation>
+    </message>
+    <message>
+        <source>dollar ($)</source>
+        <translation>dolar ($)</translation>
     </message>
 </context>
 <context>
@@ -708,6 +1002,10 @@
         <source>Kind of programme</source>
         <translation>Rodzaj programu</translation>
     </message>
+<message>
+        <source>For a moment</source>
+        <translation>Na okazję</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::TrialPanel</name>
@@ -819,6 +1117,14 @@
     <message>
         <source>To the counter</source>
         <translation>Do stanowiska</translation>
+    </message>
+    <message>
+        <source>Put this key away</source>
+        <translation>Schowaj ten klucz</translation>
+    </message>
+    <message>
+        <source>It opens names and phones again when the keys on this computer are lost.</source>
+        <translation>Otworzy imiona i telefony, jeśli przepadną klucze z tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -1047,8 +1353,8 @@
         <translation>Bezpieczeństwo</translation>
     </message>
     <message>
-        <source>key and backups</source>
-        <translation>klucz i kopie</translation>
+        <source>the recovery key</source>
+        <translation>klucz odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1539,7 @@
     </message>
     <message>
         <source>first to choose a date</source>
-        <translation>pierwszy wybór terminu</translation>
+        <translation>lepsze terminy</translation>
     </message>
 </context>
 <context>
@@ -1370,8 +1676,8 @@
         <translation>Wybierz folder…</translation>
     </message>
     <message>
-        <source>Names and phones are locked. If this computer is lost, only this key opens them again. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Jeśli komputer przepadnie, odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
+        <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. It is shown this once: keep it away from the computer.</source>
+        <translation>Imiona i telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1386,12 +1692,8 @@
         <translation>Kopie zapasowe</translation>
     </message>
     <message>
-        <source>no folder yet</source>
-        <translation>nie wybrano folderu</translation>
-    </message>
-    <message>
-        <source>Copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
-        <translation>Kopie otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+        <source>Names in the copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
+        <translation>Imiona w kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
     </message>
 </context>
 <context>
@@ -1412,8 +1714,8 @@
         <translation>Jeszcze nic nie odczytano</translation>
     </message>
     <message>
-        <source>It works: a card of your shop</source>
-        <translation>Działa: karta Twojego lokalu</translation>
+        <source>It works: a card of Bywalec</source>
+        <translation>Działa: karta Bywalca</translation>
     </message>
     <message>
         <source>It works</source>
@@ -1522,6 +1824,925 @@
     <message>
         <source>When it runs</source>
         <translation>Kiedy działa</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>Type a whole number, for example %1.</source>
+        <translation>Wpisz liczbę, na przykład %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount, for example %1.</source>
+        <translation>Wpisz kwotę, na przykład %1.</translation>
+    </message>
+    <message>
+        <source>Type a percentage, for example %1.</source>
+        <translation>Wpisz procent, na przykład %1.</translation>
+    </message>
+    <message>
+        <source>Type a day, for example %1.</source>
+        <translation>Wpisz datę, na przykład %1.</translation>
+    </message>
+    <message>
+        <source>Type a time, for example %1.</source>
+        <translation>Wpisz godzinę, na przykład %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemAnswers</name>
+    <message>
+        <source>Item</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>as on the button</source>
+        <translation>tak jak na przycisku</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>of one; may be empty</source>
+        <translation>za sztukę; może być pusta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>jeden znak</translation>
+    </message>
+    <message>
+        <source>taken by: %1</source>
+        <translation>zajęty: %1</translation>
+    </message>
+    <message>
+        <source>for rules</source>
+        <translation>do zasad</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pkt</translation>
+    </message>
+    <message>
+        <source>a purchase of %1</source>
+        <translation>zakup za %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>pon.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>wt.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>śr.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>czw.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>pt.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sob.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>niedz.</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>W które dni</translation>
+    </message>
+    <message>
+        <source>Group of items</source>
+        <translation>Grupa towarów</translation>
+    </message>
+    <message>
+        <source>the whole purchase</source>
+        <translation>cały zakup</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Razem z</translation>
+    </message>
+    <message>
+        <source>in the same purchase</source>
+        <translation>w tym samym zakupie</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>W programie</translation>
+    </message>
+    <message>
+        <source>what grows</source>
+        <translation>to, co rośnie</translation>
+    </message>
+    <message>
+        <source>in all of them</source>
+        <translation>we wszystkich</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>każdy</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 i wyżej</translation>
+    </message>
+    <message>
+        <source>doesn't matter</source>
+        <translation>bez znaczenia</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>new ones</source>
+        <translation>nowi</translation>
+    </message>
+    <message>
+        <source>the most faithful</source>
+        <translation>najwierniejsi</translation>
+    </message>
+    <message>
+        <source>occasional ones</source>
+        <translation>okazjonalni</translation>
+    </message>
+    <message>
+        <source>quiet ones</source>
+        <translation>cisi</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>dawno nie byli</translation>
+    </message>
+    <message>
+        <source>lost ones</source>
+        <translation>utraceni</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>puste: bez granicy</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>razy</translation>
+    </message>
+    <message>
+        <source>Name of the offer</source>
+        <translation>Nazwa promocji</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+    <message>
+        <source>From the hour</source>
+        <translation>Od godziny</translation>
+    </message>
+    <message>
+        <source>Until the hour</source>
+        <translation>Do godziny</translation>
+    </message>
+    <message>
+        <source>With the usual</source>
+        <translation>Przy tym, co zwykle</translation>
+    </message>
+    <message>
+        <source>only with the usual item</source>
+        <translation>tylko z tym, co zwykle</translation>
+    </message>
+    <message>
+        <source>First such purchase</source>
+        <translation>Pierwszy taki zakup</translation>
+    </message>
+    <message>
+        <source>only the first time</source>
+        <translation>tylko za pierwszym razem</translation>
+    </message>
+    <message>
+        <source>Each customer at most</source>
+        <translation>Na klienta najwyżej</translation>
+    </message>
+    <message>
+        <source>In all at most</source>
+        <translation>W sumie najwyżej</translation>
+    </message>
+    <message>
+        <source>What the cashier says</source>
+        <translation>Co mówi obsługa</translation>
+    </message>
+    <message>
+        <source>empty: the counter proposes nothing</source>
+        <translation>puste: stanowisko nic nie zaproponuje</translation>
+    </message>
+    <message>
+        <source>Double for everything</source>
+        <translation>Podwójnie za wszystko</translation>
+    </message>
+    <message>
+        <source>Of what is usual</source>
+        <translation>Tyle tego, co zwykle</translation>
+    </message>
+    <message>
+        <source>200 is double</source>
+        <translation>200 to podwójnie</translation>
+    </message>
+    <message>
+        <source>And once a purchase</source>
+        <translation>I raz na zakup</translation>
+    </message>
+    <message>
+        <source>points or stamps on top</source>
+        <translation>punktów lub pieczątek</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>więcej</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>this day included</source>
+        <translation>włącznie z tym dniem</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Stamp card</source>
+        <translation>Karta z pieczątkami</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>Points for purchases</source>
+        <translation>Punkty za zakupy</translation>
+    </message>
+    <message>
+        <source>cake of the day</source>
+        <translation>ciasto dnia</translation>
+    </message>
+    <message>
+        <source>Regulars' tiers</source>
+        <translation>Poziomy stałych klientów</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Srebrny</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Złoty</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platynowy</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Premia</translation>
+    </message>
+    <message>
+        <source>A penny for a good cause</source>
+        <translation>Grosz na dobry cel</translation>
+    </message>
+    <message>
+        <source>animal shelter</source>
+        <translation>schronisko dla zwierząt</translation>
+    </message>
+    <message>
+        <source>Reward: %1</source>
+        <translation>Nagroda: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stamps</source>
+        <translation>Pieczątki: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pkt</translation>
+    </message>
+    <message>
+        <source>of %1 for the reward</source>
+        <translation>z %1 na nagrodę</translation>
+    </message>
+    <message>
+        <source>to go: %1 pts</source>
+        <translation>brakuje: %1 pkt</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>Poziom: %1</translation>
+    </message>
+    <message>
+        <source>credit after spending %1</source>
+        <translation>premii po wydaniu %1</translation>
+    </message>
+    <message>
+        <source>Pay with it</source>
+        <translation>Zapłać premią</translation>
+    </message>
+    <message>
+        <source>up to %1% of a bill</source>
+        <translation>do %1 % rachunku</translation>
+    </message>
+    <message>
+        <source>raised by your purchases</source>
+        <translation>zebrane z Twoich zakupów</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cel: %1</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nazwa programu</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+    <message>
+        <source>empty: for every purchase</source>
+        <translation>puste: za każdy zakup</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>shown at the counter</source>
+        <translation>pokazuje to stanowisko</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrąglanie</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>w dół</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>do najbliższej</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>w górę</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Co się liczy</translation>
+    </message>
+    <message>
+        <source>each purchase</source>
+        <translation>każdy zakup</translation>
+    </message>
+    <message>
+        <source>each item</source>
+        <translation>każda sztuka</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>Only items of the group</source>
+        <translation>Tylko towary z grupy</translation>
+    </message>
+    <message>
+        <source>from the page “Items”</source>
+        <translation>ze strony „Towary”</translation>
+    </message>
+    <message>
+        <source>any item</source>
+        <translation>każdy towar</translation>
+    </message>
+    <message>
+        <source>costs the shop %1</source>
+        <translation>koszt lokalu: %1</translation>
+    </message>
+    <message>
+        <source>for the calculation</source>
+        <translation>do wyliczeń</translation>
+    </message>
+    <message>
+        <source>How many stamps</source>
+        <translation>Ile pieczątek</translation>
+    </message>
+    <message>
+        <source>from 1 to 50</source>
+        <translation>od 1 do 50</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Nagroda</translation>
+    </message>
+    <message>
+        <source>Reward valid</source>
+        <translation>Nagroda ważna</translation>
+    </message>
+    <message>
+        <source>empty: for ever</source>
+        <translation>puste: bezterminowo</translation>
+    </message>
+    <message>
+        <source>A stamp for each</source>
+        <translation>Pieczątka za każde</translation>
+    </message>
+    <message>
+        <source>if the amount counts</source>
+        <translation>gdy liczy się kwota</translation>
+    </message>
+    <message>
+        <source>Stamps as a welcome</source>
+        <translation>Pieczątki na powitanie</translation>
+    </message>
+    <message>
+        <source>on top of the first purchase</source>
+        <translation>dodatkowo przy pierwszym zakupie</translation>
+    </message>
+    <message>
+        <source>A stamp is valid</source>
+        <translation>Pieczątka ważna</translation>
+    </message>
+    <message>
+        <source>Spent for the points</source>
+        <translation>Za każde wydane</translation>
+    </message>
+    <message>
+        <source>so much earns them once</source>
+        <translation>tyle daje punkty jeden raz</translation>
+    </message>
+    <message>
+        <source>so many points buy it</source>
+        <translation>tyle punktów kosztuje</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>pkt</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>Punkty</translation>
+    </message>
+    <message>
+        <source>for each full amount</source>
+        <translation>za każdą pełną kwotę</translation>
+    </message>
+    <message>
+        <source>Price of the reward</source>
+        <translation>Cena nagrody</translation>
+    </message>
+    <message>
+        <source>Reward %1</source>
+        <translation>Nagroda %1</translation>
+    </message>
+    <message>
+        <source>Price of reward %1</source>
+        <translation>Cena nagrody %1</translation>
+    </message>
+    <message>
+        <source>Points are valid</source>
+        <translation>Punkty ważne</translation>
+    </message>
+    <message>
+        <source>empty: points don't pay</source>
+        <translation>puste: punktami się nie płaci</translation>
+    </message>
+    <message>
+        <source>Points may pay</source>
+        <translation>Punkty zapłacą</translation>
+    </message>
+    <message>
+        <source>at most so much of a bill</source>
+        <translation>najwyżej tyle rachunku</translation>
+    </message>
+    <message>
+        <source>Points as a welcome</source>
+        <translation>Punkty na powitanie</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>wydana kwota</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>zakupy</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>zebrane punkty</translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation>Nazwa poziomu %1</translation>
+    </message>
+    <message>
+        <source>Tier %1 from</source>
+        <translation>Poziom %1 od</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1: od</translation>
+    </message>
+    <message>
+        <source>within the period</source>
+        <translation>w wybranym okresie</translation>
+    </message>
+    <message>
+        <source>empty: no such tier</source>
+        <translation>puste: bez tego poziomu</translation>
+    </message>
+    <message>
+        <source>Points and credit there</source>
+        <translation>Punkty i premia na nim</translation>
+    </message>
+    <message>
+        <source>100: as usual, 200: double</source>
+        <translation>100: jak zwykle, 200: podwójnie</translation>
+    </message>
+    <message>
+        <source>What else there is</source>
+        <translation>Co jeszcze</translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation>mówi o tym stanowisko</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>the last days</source>
+        <translation>ostatnie dni</translation>
+    </message>
+    <message>
+        <source>the calendar year</source>
+        <translation>rok kalendarzowy</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Ile dni</translation>
+    </message>
+    <message>
+        <source>from 7 to 1095</source>
+        <translation>od 7 do 1095</translation>
+    </message>
+    <message>
+        <source>after it was reached</source>
+        <translation>po osiągnięciu</translation>
+    </message>
+    <message>
+        <source>Share of the purchase</source>
+        <translation>Część zakupu</translation>
+    </message>
+    <message>
+        <source>usually 2 to 10</source>
+        <translation>zwykle od 2 do 10</translation>
+    </message>
+    <message>
+        <source>Credit may pay</source>
+        <translation>Premią można zapłacić</translation>
+    </message>
+    <message>
+        <source>Credit is valid</source>
+        <translation>Premia ważna</translation>
+    </message>
+    <message>
+        <source>of the shop's money</source>
+        <translation>z pieniędzy lokalu</translation>
+    </message>
+    <message>
+        <source>Or for each purchase</source>
+        <translation>Albo za każdy zakup</translation>
+    </message>
+    <message>
+        <source>then leave the share empty</source>
+        <translation>wtedy część zakupu zostaw pustą</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Cause %1</source>
+        <translation>Cel %1</translation>
+    </message>
+    <message>
+        <source>customers choose one</source>
+        <translation>klienci wybierają jeden</translation>
+    </message>
+    <message>
+        <source>Warn of the end</source>
+        <translation>Uprzedzaj o końcu</translation>
+    </message>
+    <message>
+        <source>Cost of the reward</source>
+        <translation>Koszt nagrody dla lokalu</translation>
+    </message>
+    <message>
+        <source>Stamp for spending</source>
+        <translation>Pieczątka za zakup od</translation>
+    </message>
+    <message>
+        <source>Points for spending</source>
+        <translation>Punkty za zakup od</translation>
+    </message>
+    <message>
+        <source>Worth of a point</source>
+        <translation>Wartość punktu</translation>
+    </message>
+    <message>
+        <source>A tier stays</source>
+        <translation>Poziom zostaje</translation>
+    </message>
+    <message>
+        <source>Credit for spending</source>
+        <translation>Premia za zakup od</translation>
+    </message>
+    <message>
+        <source>For spending</source>
+        <translation>Za zakup od</translation>
+    </message>
+    <message>
+        <source>a small treat</source>
+        <translation>drobny poczęstunek</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsController</name>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pkt</translation>
+    </message>
+    <message>
+        <source>with a purchase of %1</source>
+        <translation>przy zakupie od %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTexts</name>
+    <message>
+        <source>%1 given, %2 expired</source>
+        <translation>wydane: %1, po terminie: %2</translation>
+    </message>
+    <message>
+        <source>%1% of revenue</source>
+        <translation>%1 % przychodu</translation>
+    </message>
+    <message>
+        <source>To the first reward</source>
+        <translation>Do pierwszej nagrody</translation>
+    </message>
+    <message>
+        <source>nobody gets there</source>
+        <translation>nikt do niej nie dochodzi</translation>
+    </message>
+    <message>
+        <source>half of those who get there are as quick</source>
+        <translation>tak szybko dochodzi do niej połowa zdobywców</translation>
+    </message>
+    <message>
+        <source>Get to a reward</source>
+        <translation>Dochodzą do nagrody</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>klienci: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Cost of rewards</source>
+        <translation>Koszt nagród</translation>
+    </message>
+    <message>
+        <source>Owed at the end</source>
+        <translation>Zobowiązanie na koniec</translation>
+    </message>
+    <message>
+        <source>%1 less than now</source>
+        <translation>O %1 taniej niż teraz</translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation>O %1 drożej niż teraz</translation>
+    </message>
+    <message>
+        <source>Nothing would have been given</source>
+        <translation>Niczego by nie wydano</translation>
+    </message>
+    <message>
+        <source>%1 for each customer</source>
+        <translation>%1 na klienta</translation>
+    </message>
+    <message>
+        <source>What would it have cost?</source>
+        <translation>Ile by to kosztowało?</translation>
+    </message>
+    <message>
+        <source>Rewards and their cost are counted on the shop's own purchases of the last 12 months. Nothing is changed.</source>
+        <translation>Nagrody i ich koszt policzymy na prawdziwych zakupach z ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
+    </message>
+    <message>
+        <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
+        <translation>Ten program liczy towary, a dawne zakupy można przeliczyć tylko według wizyt i kwot. Zacznij ostrożnie i zajrzyj tu za miesiąc.</translation>
+    </message>
+    <message>
+        <source>Tiers alone cost nothing</source>
+        <translation>Same poziomy nic nie kosztują</translation>
+    </message>
+    <message>
+        <source>They multiply points and credit. Launch such a programme first, and the difference can be counted here.</source>
+        <translation>Mnożą punkty i premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
+    </message>
+    <message>
+        <source>Reading the purchases…</source>
+        <translation>Odczytujemy zakupy…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 purchases</source>
+        <translation>Zakupy: %1 z %2</translation>
+    </message>
+    <message>
+        <source>There is no past yet</source>
+        <translation>Nie ma jeszcze przeszłości</translation>
+    </message>
+    <message>
+        <source>Cost month by month, %1</source>
+        <translation>Koszt miesiąc po miesiącu, %1</translation>
+    </message>
+    <message>
+        <source>It could not be counted</source>
+        <translation>Nie udało się policzyć</translation>
+    </message>
+    <message>
+        <source>What the reward costs the shop isn't known: type it under “More settings”.</source>
+        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w „Więcej ustawień”.</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>Tyle samo co teraz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::OffersController</name>
+    <message>
+        <source>The rule stands here as soon as every field can be read.</source>
+        <translation>Zasada pojawi się tutaj, gdy wszystkie pola będą poprawne.</translation>
+    </message>
+    <message>
+        <source>What an offer has given stays when it ends. It can be ended at any time.</source>
+        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <source>Launch the offer</source>
+        <translation>Uruchom promocję</translation>
+    </message>
+    <message>
+        <source>running until %1</source>
+        <translation>działa do %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>minęła</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Zapisz zmiany</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Uruchom ponownie</translation>
+    </message>
+    <message>
+        <source>From 100 to 1000.</source>
+        <translation>Od 100 do 1000.</translation>
+    </message>
+    <message>
+        <source>asked anyway, because of: %1</source>
+        <translation>i tak pyta, bo działa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::Office</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Nagrody</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promocje</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Towary</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ProgrammesController</name>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>not running yet</source>
+        <translation>jeszcze nie działa</translation>
+    </message>
+    <message>
+        <source>The rule stands here as soon as every field can be read.</source>
+        <translation>Zasada pojawi się tutaj, gdy wszystkie pola będą poprawne.</translation>
+    </message>
+    <message>
+        <source>new, draft</source>
+        <translation>nowy, szkic</translation>
+    </message>
+    <message>
+        <source>Launch the programme</source>
+        <translation>Uruchom program</translation>
+    </message>
+    <message>
+        <source>The programme starts when it is launched: earlier purchases don't count.</source>
+        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
+    </message>
+    <message>
+        <source>version %1, draft</source>
+        <translation>wersja %1, szkic</translation>
+    </message>
+    <message>
+        <source>version %1, closed</source>
+        <translation>wersja %1, zakończona</translation>
+    </message>
+    <message>
+        <source>version %1, running since %2</source>
+        <translation>wersja %1, działa od %2</translation>
+    </message>
+    <message>
+        <source>Launch version %1</source>
+        <translation>Uruchom wersję %1</translation>
+    </message>
+    <message>
+        <source>It has ended. What customers earned stays; launching it opens it again.</source>
+        <translation>Program zakończono. Co klienci zebrali, zostaje; uruchomienie otworzy go znowu.</translation>
+    </message>
+    <message>
+        <source>What customers earned stays. A new rule holds from its launch on.</source>
+        <translation>Co klienci zebrali, zostaje. Nowa zasada działa od uruchomienia.</translation>
     </message>
 </context>
 </TS>

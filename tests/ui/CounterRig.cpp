@@ -3,7 +3,8 @@
 
 #include "core/cards/QrCode.h"
 #include "core/visits/Visits.h"
-#include "ui/input/UsLayout.h"
+#include "tests/ui/ScannerBurst.h"
+#include "ui/shell/Office.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -17,26 +18,6 @@ T must(Result<T> result)
     if (!result)
         throw std::runtime_error(std::string(name(result.error().kind)) + ": " + result.error().detail);
     if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
-// The key of a US keyboard that types this character, as X11 numbers keys; 0 = none.
-quint32 scanCodeOf(QChar character)
-{
-    for (quint32 code = 9; code < 120; ++code)
-        for (bool const shift : {false, true})
-            if (usCharacter(code, shift) == character) return code;
-    return 0;
-}
-
-void sendKey(QEvent::Type type, int key, quint32 code, QString const& text, qint64 atMs)
-{
-    auto* focus = QApplication::focusWidget();
-    if (!focus) return;
-    QKeyEvent event(type, key, text.isEmpty() || !text.at(0).isUpper() ? Qt::NoModifier : Qt::ShiftModifier,
-                    code, 0, 0, text);
-    event.setTimestamp(quint64(atMs));
-    if (type == QEvent::ShortcutOverride) event.ignore();
-    QApplication::sendEvent(focus, &event);
 }
 } // namespace
 
@@ -169,16 +150,7 @@ void CounterRig::visits(Card const& card, int stamps)
 
 void CounterRig::burst(std::string const& text)
 {
-    m_keyMs += 1000;
-    for (QChar const character : QString::fromStdString(text)) {
-        auto const code = scanCodeOf(character);
-        for (auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease})
-            sendKey(type, character.toUpper().unicode(), code, QString(character), m_keyMs);
-        m_keyMs += 5;
-    }
-    for (auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease})
-        sendKey(type, Qt::Key_Return, 36, QStringLiteral("\r"), m_keyMs);
-    m_keyMs += 1000;
+    m_keyMs = typeBurst(text, m_keyMs);
 }
 
 void CounterRig::scan(std::string const& payload, int pauseMs)
@@ -237,7 +209,8 @@ void CounterRig::settle()
         m_window->runner().drain();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
-        quiet = m_window->controller().isBusy() ? 0 : quiet + 1;
+        auto const officeBusy = m_window->showsOffice() && m_window->office().isBusy();
+        quiet = m_window->controller().isBusy() || officeBusy ? 0 : quiet + 1;
     }
 }
 

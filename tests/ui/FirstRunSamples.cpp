@@ -44,8 +44,6 @@ FirstRunState start(Words const& t, FirstRunStep step, Language language)
     s.safety.key =
         QStringLiteral("4f1a-9c02-77de-b350-0ac4-e1f6-2b9d-8853-61ee-f00d-c47a-1d29-93b8-5e04-aa71-"
                        "cf3d-27e9");
-    s.safety.folder = t("Dokumenty/Bywalec/kopie", "Documents/Bywalec/backups");
-    s.safety.folderNote = t("wolne 120~GB", "120~GB free");
     return s;
 }
 
@@ -55,8 +53,11 @@ QList<std::pair<QString, FirstRunState>> firstRunSamples(Language language)
 {
     Words const t(language);
     auto at = [&](FirstRunStep step) { return start(t, step, language); };
+    auto sampled = at(FirstRunStep::Language);
+    sampled.sampleOffered = true;
     auto nameless = at(FirstRunStep::Shop);
-    nameless.shop.name.error = t("Wpisz, jak nazywa się lokal.", "Type what the shop is called.");
+    nameless.shop.name.error =
+        t("Wpisz nazwę lokalu albo pomiń ten krok.", "Type what the shop is called, or skip this.");
     nameless.shop.trade = Trade::Other;
     auto pets = at(FirstRunStep::Programme);
     pets.shop.trade = Trade::PetShop;
@@ -81,15 +82,24 @@ QList<std::pair<QString, FirstRunState>> firstRunSamples(Language language)
     blind.scan.cameraLabel = t("Brak kamery. Użyj czytnika.", "No camera. Use the scanner.");
     auto saved = at(FirstRunStep::Safety);
     saved.safety.keySaved = t("Zapisano w~pliku bywalec-klucz.txt", "Saved in bywalec-key.txt");
-    auto failed = at(FirstRunStep::Safety);
+    auto inFile = at(FirstRunStep::Safety);
+    inFile.founded = true;
+    inFile.safety.keptIn =
+        t("Klucze są w~pliku, który możesz czytać tylko ty: "
+          "/srv/kasa/lokal/shop.bywalec.key",
+          "The keys are in a file that only you can read: /srv/till/cafe/shop.bywalec.key");
+    auto backups = at(FirstRunStep::Safety);
+    backups.safety.folder = t("Dokumenty/Bywalec/kopie", "Documents/Bywalec/backups");
+    backups.safety.folderNote = t("wolne 120~GB", "120~GB free");
+    auto failed = backups;
     failed.safety.keyProblem = t("Nie zapisano: brak miejsca na dysku. Wybierz inne miejsce.",
                                  "Not saved: the disk is full. Choose another place.");
-    failed.safety.folder.clear();
     failed.safety.folderNote.clear();
     failed.safety.folderProblem = t("W~tym folderze nie można pisać.", "This folder can't be written to.");
     failed.problem = t("Nie założono lokalu: brak miejsca na dysku. Zwolnij miejsce i~naciśnij Enter.",
                        "The shop was not made: the disk is full. Free some space and press Enter.");
     return {{QStringLiteral("first-language"), at(FirstRunStep::Language)},
+            {QStringLiteral("first-language-sample"), sampled},
             {QStringLiteral("first-shop"), at(FirstRunStep::Shop)},
             {QStringLiteral("first-shop-nameless"), nameless},
             {QStringLiteral("first-programme"), at(FirstRunStep::Programme)},
@@ -99,6 +109,8 @@ QList<std::pair<QString, FirstRunState>> firstRunSamples(Language language)
             {QStringLiteral("first-scan-blind"), blind},
             {QStringLiteral("first-safety"), at(FirstRunStep::Safety)},
             {QStringLiteral("first-safety-saved"), saved},
+            {QStringLiteral("first-safety-file"), inFile},
+            {QStringLiteral("first-safety-backups"), backups},
             {QStringLiteral("first-safety-failed"), failed}};
 }
 

@@ -147,9 +147,9 @@ TEST_CASE("the language that is set already has the focus, so that Enter takes w
     CHECK(tile->id() == QStringLiteral("en"));
 }
 
-TEST_CASE("a click on a language says it and goes on, and sample data are one button away")
+TEST_CASE("a click on a language says it and goes on, and sample data, if there are any, are one button away")
 {
-    auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-language")));
+    auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-language-sample")));
     QSignalSpy chosen(wizard.get(), &FirstRunWizard::languageChosen);
     QSignalSpy next(wizard.get(), &FirstRunWizard::next);
     QSignalSpy sample(wizard.get(), &FirstRunWizard::sampleWanted);
@@ -163,6 +163,33 @@ TEST_CASE("a click on a language says it and goes on, and sample data are one bu
     press(Qt::Key_Return);
     CHECK(sample.size() == 1);
     CHECK(next.size() == 1); // Enter on a button is the button's
+}
+
+TEST_CASE("neither sample data nor backups are promised where there are none")
+{
+    auto const first = shownWizard(firstRunSample(QStringLiteral("first-language")));
+    CHECK_FALSE(buttonSaying(*first, LanguageStep::tr("Show me with sample data")));
+    auto const last = shownWizard(firstRunSample(QStringLiteral("first-safety")));
+    CHECK_FALSE(buttonSaying(*last, SafetyStep::tr("Choose a folder…")));
+    for (auto* wizard : {first.get(), last.get()})
+        for (auto* label : wizard->findChildren<TextLabel*>())
+            if (label->isVisible()) CHECK_FALSE(label->text().contains(QStringLiteral("backup")));
+}
+
+TEST_CASE("once the shop is made, no way leads back to what was asked")
+{
+    auto state = firstRunSample(QStringLiteral("first-scan"));
+    state.founded = true;
+    auto const wizard = shownWizard(state);
+    QSignalSpy back(wizard.get(), &FirstRunWizard::back);
+    CHECK_FALSE(buttonSaying(*wizard, FirstRunWizard::tr("Back")));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Left, Qt::AltModifier);
+    CHECK(back.isEmpty());
+    state.step = FirstRunStep::Safety;
+    wizard->render(state);
+    press(Qt::Key_Escape);
+    CHECK(back.size() == 1);
 }
 
 TEST_CASE("the trade is chosen by arrows and changes what the templates promise")
@@ -225,7 +252,7 @@ TEST_CASE("what was read is shown in words, and the camera's picture in its plac
 
 TEST_CASE("key and folder each have their button, and say what came of it")
 {
-    auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-safety")));
+    auto const wizard = shownWizard(firstRunSample(QStringLiteral("first-safety-backups")));
     QSignalSpy saved(wizard.get(), &FirstRunWizard::saveKey);
     QSignalSpy chosen(wizard.get(), &FirstRunWizard::chooseFolder);
     buttonSaying(*wizard, SafetyStep::tr("Save to a file…"))->click();

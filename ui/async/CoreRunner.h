@@ -57,6 +57,17 @@ class CoreRunner : public QObject {
             });
     }
 
+    /// task() → R on a thread of the pool, for long arithmetic that needs no connection; it has to end early
+    /// when its receiver goes, because the runner waits for it.
+    template<class Task, class Done>
+    void compute(Task task, QObject* receiver, Done done)
+    {
+        auto guard = QPointer<QObject>(receiver);
+        postRead([this, guard, task = std::move(task), done = std::move(done)](Result<Database>&) mutable {
+            answer(guard, [done = std::move(done), result = task()]() mutable { done(std::move(result)); });
+        });
+    }
+
     /// For what no lane owns and every thread may use: shop, zone, directory.
     Business const& business() const { return *m_business; }
     Directory const& directory() const { return m_directory; }

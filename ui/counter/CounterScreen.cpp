@@ -17,6 +17,7 @@
 #include "ui/counter/SearchField.h"
 #include "ui/counter/SearchPanelView.h"
 #include "ui/counter/StatusBar.h"
+#include "ui/counter/StatusButton.h"
 #include "ui/counter/Strip.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ CounterScreen::CounterScreen(QWidget* parent)
       m_newCustomer(
           new KeyButton(QStringLiteral("user-plus"), tr("New customer"), QStringLiteral("F4"), this)),
       m_status(new StatusBar(this)),
+      m_office(new StatusButton(tr("Office"), QStringLiteral("F12"), this)),
       m_band(new Strip(QStringLiteral("triangle"), this, Strip::Tone::Warning))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -66,6 +68,7 @@ CounterScreen::CounterScreen(QWidget* parent)
     connect(m_guest, &QPushButton::clicked, this, [this] { ask(Intent::Guest); });
     connect(m_remark, &QPushButton::clicked, this, [this] { ask(Intent::Remark); });
     connect(m_newCustomer, &QPushButton::clicked, this, [this] { ask(Intent::NewCustomer); });
+    connect(m_office, &QAbstractButton::clicked, this, &CounterScreen::officeWanted);
     connect(m_recent, &RecentList::undoChosen, this, &CounterScreen::undoChosen);
     connect(m_recent, &RecentList::undoLastPressed, this, [this] { ask(Intent::UndoLast); });
     connect(m_search, &QLineEdit::textEdited, this, &CounterScreen::searchChanged);
@@ -251,7 +254,12 @@ void CounterScreen::place()
     m_camera->setGeometry(sideLeft, top, sideWidth, firstBottom - top);
 
     auto const statusTop = height() - statusHeight - statusGap;
-    m_status->setGeometry(left, statusTop, width() - 2 * left, statusHeight);
+    auto const officeSize = m_office->sizeHint();
+    auto const statusWidth = width() - 2 * left - officeSize.width() - size::gap;
+    m_status->setGeometry(left, statusTop, statusWidth, statusHeight);
+    m_office->setGeometry(left + statusWidth + size::gap,
+                          statusTop - (officeSize.height() - statusHeight) / 2, officeSize.width(),
+                          officeSize.height());
     auto const keysTop = statusTop - statusGap - size::button;
     auto const panelTop = firstBottom + size::gap;
     QRect const middle(left, panelTop, mainWidth, keysTop - size::gap - panelTop);

@@ -28,6 +28,7 @@ class RemarkPanelView;
 class SearchField;
 class SearchPanelView;
 class StatusBar;
+class StatusButton;
 class Strip;
 
 class CounterScreen : public QWidget {
@@ -74,6 +75,7 @@ class CounterScreen : public QWidget {
     /// After Intent::EditNote: Enter with the new text, or Esc.
     void noteEntered(QString const& note);
     void noteLeft();
+    void officeWanted();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -113,6 +115,7 @@ class CounterScreen : public QWidget {
     KeyButton* m_remark;
     KeyButton* m_newCustomer;
     StatusBar* m_status;
+    StatusButton* m_office;
     Strip* m_band;
     QWidget* m_shown = nullptr;
     QList<QWidget*> m_panels;

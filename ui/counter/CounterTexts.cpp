@@ -273,6 +273,8 @@ CustomerPanel customerPanelOf(TextContext const& context, CustomerView const& cu
     }
     panel.canPlusOne = state == ScanState::Stamped && stampCardOf(customer);
     addActions(context, customer, state, panel);
+    // Under a button at the foot there is room for so much on the smallest screen; the list tells the rest.
+    if (!panel.actions.isEmpty()) panel.why = panel.why.mid(0, panel.programmes.size() > 2 ? 1 : 2);
     return panel;
 }
 

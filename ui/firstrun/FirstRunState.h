@@ -31,7 +31,7 @@ struct ProgrammeStepState {
 
 enum class ScanRead {
     Nothing,
-    Card, ///< one of ours
+    Card, ///< one of Bywalec's
     Other ///< any other code: camera or scanner work
 };
 
@@ -48,7 +48,8 @@ struct SafetyStepState {
     QString key;        ///< groups parted by "-"; empty: there is none to show (any more)
     QString keySaved;   ///< "Zapisano: …"; empty: not yet
     QString keyProblem; ///< in its place
-    QString folder;     ///< chosen for backups, or proposed
+    QString keptIn;     ///< where the keys are when there is no keychain: "Klucze są w pliku …"
+    QString folder;     ///< chosen for backups, or proposed; empty: there is no word of backups
     QString folderNote; ///< "wolne 120 GB"
     QString folderProblem;
 
@@ -62,8 +63,10 @@ struct FirstRunState {
     ProgrammeStepState programme;
     ScanStepState scan;
     SafetyStepState safety;
-    QString problem;   ///< what went wrong on the way to the next step, and what to do
-    bool busy = false; ///< the shop is being made
+    bool sampleOffered = false; ///< "show me with sample data"
+    bool founded = false;       ///< the shop is there: what was asked before can't be gone back to
+    QString problem;            ///< what went wrong on the way to the next step, and what to do
+    bool busy = false;          ///< the shop is being made
 
     bool operator==(FirstRunState const&) const = default;
 };

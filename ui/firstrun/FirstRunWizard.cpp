@@ -147,7 +147,7 @@ void FirstRunWizard::render(FirstRunState const& state)
 {
     auto const turned = state.step != m_state.step;
     m_state = state;
-    m_language->render(state.language);
+    m_language->render(state.language, state.sampleOffered);
     m_shop->render(state.shop);
     m_programme->render(state.programme, state.shop.trade);
     m_scan->render(state.scan);
@@ -156,7 +156,7 @@ void FirstRunWizard::render(FirstRunState const& state)
     m_dots->setStep(static_cast<int>(state.step), firstRunSteps);
     m_problem->setText(state.problem);
     m_problem->setVisible(!state.problem.isEmpty());
-    m_back->setVisible(state.step != FirstRunStep::Language);
+    m_back->setVisible(canGoBack());
     m_skip->setEnabled(!state.busy);
     m_next->setEnabled(!state.busy);
     showWords();
@@ -185,8 +185,14 @@ void FirstRunWizard::showWords()
         m_subtitle->setBody(tr("Only to see that it works. Nothing is recorded."));
         break;
     case FirstRunStep::Safety:
-        m_title->setBody(tr("So that nothing gets lost"));
-        m_subtitle->setBody(tr("The key and the backups bring everything back, on any computer."));
+        if (m_state.safety.folder.isEmpty()) {
+            m_title->setBody(tr("Put this key away"));
+            m_subtitle->setBody(
+                tr("It opens names and phones again when the keys on this computer are lost."));
+        } else {
+            m_title->setBody(tr("So that nothing gets lost"));
+            m_subtitle->setBody(tr("The key and the backups bring everything back, on any computer."));
+        }
         nextText = tr("To the counter");
         break;
     }
@@ -210,7 +216,12 @@ void FirstRunWizard::setCameraPreview(QImage const& frame)
 
 void FirstRunWizard::goBack()
 {
-    if (m_state.step != FirstRunStep::Language) Q_EMIT back();
+    if (canGoBack()) Q_EMIT back();
+}
+
+bool FirstRunWizard::canGoBack() const
+{
+    return m_state.step != FirstRunStep::Language && !(m_state.founded && m_state.step == FirstRunStep::Scan);
 }
 
 void FirstRunWizard::keyPressEvent(QKeyEvent* event)
@@ -218,8 +229,8 @@ void FirstRunWizard::keyPressEvent(QKeyEvent* event)
     auto const key = event->key();
     auto const leads =
         key == Qt::Key_Escape || (key == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier));
-    if (leads && m_state.step != FirstRunStep::Language)
-        Q_EMIT back();
+    if (leads)
+        goBack();
     else if (key == Qt::Key_F7 && !m_state.busy)
         Q_EMIT skip();
     else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_state.busy)

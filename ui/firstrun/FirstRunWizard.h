@@ -57,6 +57,7 @@ class FirstRunWizard : public QWidget {
     void showWords();
     void focusStep();
     void goBack();
+    bool canGoBack() const;
 
     FirstRunState m_state;
     QWidget* m_frame = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/firstrun/SafetyStep.h"
 
 #include "ui/firstrun/DiscLine.h"
+#include "ui/office/Notice.h"
 #include "ui/office/OfficeButton.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/TextLabel.h"
@@ -72,6 +73,7 @@ SafetyStep::SafetyStep(QWidget* parent)
       m_key(new KeyBox),
       m_keyResult(words(type::noteStrong, &Colours::accentText, 2)),
       m_save(new OfficeButton(QStringLiteral("floppy"), tr("Save to a file…"))),
+      m_kept(new Notice(Notice::Tone::Plain, QStringLiteral("info"))),
       m_folder(words(type::base, &Colours::ink, 2)),
       m_folderResult(words(type::noteStrong, &Colours::accentText, 2)),
       m_choose(new OfficeButton(QStringLiteral("file-in"), tr("Choose a folder…")))
@@ -83,10 +85,12 @@ SafetyStep::SafetyStep(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(size::officeGap);
     row->addWidget(makeKeyPanel(), 500);
-    row->addWidget(makeFolderPanel(), 440);
+    row->addWidget(m_backups = makeFolderPanel(), 440);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(size::gap);
     column->addLayout(row);
+    column->addWidget(m_kept);
     column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &SafetyStep::saveKey);
     connect(m_choose, &QPushButton::clicked, this, &SafetyStep::chooseFolder);
@@ -98,8 +102,8 @@ Panel* SafetyStep::makeKeyPanel()
     panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* why = words(type::second, &Colours::muted, 4);
     why->setBody(
-        tr("Names and phones are locked. If this computer is lost, only this key opens them again. It "
-           "is shown this once: keep it away from the computer."));
+        tr("Names and phones are locked. On another computer, or when the keys of this one are lost, only "
+           "this key opens them. It is shown this once: keep it away from the computer."));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_save);
@@ -120,8 +124,9 @@ Panel* SafetyStep::makeFolderPanel()
     auto* panel = new Panel;
     panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* why = words(type::second, &Colours::muted, 4);
-    why->setBody(tr("Copies are locked with the same key. A USB stick or another disk is best: it survives "
-                    "this one."));
+    why->setBody(
+        tr("Names in the copies are locked with the same key. A USB stick or another disk is best: it "
+           "survives this one."));
     auto* label = words(type::note, &Colours::muted, 1);
     label->setBody(tr("Backups go to"));
     auto* foot = new QHBoxLayout;
@@ -147,8 +152,10 @@ void SafetyStep::render(SafetyStepState const& state)
     m_save->setEnabled(!state.key.isEmpty());
     m_save->setLook(OfficeButton::Look::Secondary);
     showResult(m_keyResult, state.keySaved, state.keyProblem);
-    m_folder->setBody(state.folder.isEmpty() ? tr("no folder yet") : state.folder);
-    m_folder->setRole(state.folder.isEmpty() ? &Colours::muted : &Colours::ink);
+    m_kept->setText(state.keptIn);
+    m_kept->setVisible(!state.keptIn.isEmpty());
+    m_backups->setVisible(!state.folder.isEmpty());
+    m_folder->setBody(state.folder);
     showResult(m_folderResult, state.folderNote, state.folderProblem);
 }
 

@@ -1,4 +1,4 @@
-// The last step: the recovery key, shown this once, and where backups go.
+// The last step: the recovery key, shown this once, and where backups go if there are any.
 #pragma once
 
 #include "ui/firstrun/FirstRunState.h"
@@ -7,6 +7,7 @@
 
 namespace bywalec::ui {
 
+class Notice;
 class OfficeButton;
 class Panel;
 class TextLabel;
@@ -46,6 +47,8 @@ class SafetyStep : public QWidget {
     KeyBox* m_key;
     TextLabel* m_keyResult;
     OfficeButton* m_save;
+    Notice* m_kept;
+    Panel* m_backups = nullptr;
     TextLabel* m_folder;
     TextLabel* m_folderResult;
     OfficeButton* m_choose;

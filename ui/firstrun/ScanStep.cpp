@@ -38,7 +38,7 @@ void ScanResult::render(ScanRead read, QString const& text)
         m_title->setBody(tr("Nothing has been read yet"));
         break;
     case ScanRead::Card:
-        m_title->setBody(tr("It works: a card of your shop"));
+        m_title->setBody(tr("It works: a card of Bywalec"));
         break;
     case ScanRead::Other:
         m_title->setBody(tr("It works"));

@@ -58,16 +58,17 @@ LanguageStep::LanguageStep(QWidget* parent)
           {{QStringLiteral("pl"), {}, QStringLiteral("Polski"), QStringLiteral("Dzień dobry!")},
            {QStringLiteral("en"), {}, QStringLiteral("English"), QStringLiteral("Good morning!")}},
           TileRow::Size::Large)),
-      m_sample(new OfficeButton(QStringLiteral("play"), tr("Show me with sample data")))
+      m_sample(new OfficeButton(QStringLiteral("play"), tr("Show me with sample data"))),
+      m_sampleNote(new TextLabel(type::second, &Colours::muted))
 {
     m_sample->setFixedHeight(size::target);
-    auto* note = new TextLabel(type::second, &Colours::muted);
-    note->setBody(tr("A café with invented customers and visits. Your own shop can be made afterwards."));
-    note->setMaxLines(2);
+    m_sampleNote->setBody(
+        tr("A café with invented customers and visits. Your own shop can be made afterwards."));
+    m_sampleNote->setMaxLines(2);
     auto* sample = new QHBoxLayout;
     sample->setSpacing(16);
     sample->addWidget(m_sample);
-    sample->addWidget(note, 1);
+    sample->addWidget(m_sampleNote, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(28);
@@ -89,12 +90,14 @@ QWidget* LanguageStep::makeOutlook()
     row->addWidget(new DiscLine(QStringLiteral("bag"), tr("Your shop"), tr("how it is called")), 1);
     row->addWidget(new DiscLine(QStringLiteral("stamp"), tr("Programme"), tr("what customers collect")), 1);
     row->addWidget(new DiscLine(QStringLiteral("scan"), tr("A trial scan"), tr("camera or scanner")), 1);
-    row->addWidget(new DiscLine(QStringLiteral("lock"), tr("Safety"), tr("key and backups")), 1);
+    row->addWidget(new DiscLine(QStringLiteral("lock"), tr("Safety"), tr("the recovery key")), 1);
     return panel;
 }
 
-void LanguageStep::render(QString const& language)
+void LanguageStep::render(QString const& language, bool sampleOffered)
 {
+    m_sample->setVisible(sampleOffered);
+    m_sampleNote->setVisible(sampleOffered);
     m_languages->choose(language);
 }
 

@@ -9,13 +9,14 @@ namespace bywalec::ui {
 
 class FieldGrid;
 class OfficeButton;
+class TextLabel;
 class TileRow;
 
 class LanguageStep : public QWidget {
     Q_OBJECT
   public:
     explicit LanguageStep(QWidget* parent = nullptr);
-    void render(QString const& language);
+    void render(QString const& language, bool sampleOffered);
     QWidget* firstStop() const;
 
   Q_SIGNALS:
@@ -29,6 +30,7 @@ class LanguageStep : public QWidget {
 
     TileRow* m_languages;
     OfficeButton* m_sample;
+    TextLabel* m_sampleNote;
 };
 
 class ShopStep : public QWidget {

@@ -200,6 +200,7 @@ bool CardPreview::layOut(QPainter* painter) const
         break;
     case TemplateKind::Cashback:
     case TemplateKind::Charity:
+    case TemplateKind::Occasion:
         y += drawFigure(painter, y, fits);
         break;
     }

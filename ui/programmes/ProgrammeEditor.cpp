@@ -76,7 +76,7 @@ Panel* ProgrammeEditor::makeFieldsPanel()
     m_moreBox->hide();
     m_ruleIcon = new Picture(QStringLiteral("message"));
     m_rule = new TextLabel(type::rule, &Colours::ink);
-    m_rule->setMaxLines(4);
+    m_rule->setMaxLines(6);
     m_rule->setSmallestPx(14);
     m_moreButton =
         new OfficeButton(QStringLiteral("chevron-down"), tr("More settings"), OfficeButton::Look::Link);

@@ -48,6 +48,7 @@ TableRow tableRow(ProgrammeRow const& row)
     rule.text = row.rule;
     TableCell version;
     version.text = row.version;
+    version.detailLines = 2;
     version.detail = row.draftWaits ? ProgrammesPage::tr("a draft is waiting") : row.since;
     result.cells = {name, rule, version, standingCell(row)};
     return result;

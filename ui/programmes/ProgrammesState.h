@@ -11,7 +11,14 @@
 
 namespace bywalec::ui {
 
-enum class TemplateKind { Stamps, Points, Tiers, Cashback, Charity };
+enum class TemplateKind {
+    Stamps,
+    Points,
+    Tiers,
+    Cashback,
+    Charity,
+    Occasion ///< a reward for a moment; no template of its own
+};
 
 enum class ProgrammeStanding { Running, Draft, Closed };
 

@@ -37,6 +37,7 @@ QString generalHint(TemplateKind kind)
         return TemplateTiles::tr("silver, gold");
     case TemplateKind::Cashback:
         return TemplateTiles::tr("credit on the card");
+    case TemplateKind::Occasion:
     case TemplateKind::Charity:
         break;
     }
@@ -55,6 +56,8 @@ QString iconOf(TemplateKind kind)
         return QStringLiteral("stairs");
     case TemplateKind::Cashback:
         return QStringLiteral("percent");
+    case TemplateKind::Occasion:
+        return QStringLiteral("gift");
     case TemplateKind::Charity:
         break;
     }
@@ -72,6 +75,8 @@ QString nameOf(TemplateKind kind)
         return TemplateTiles::tr("Tiers");
     case TemplateKind::Cashback:
         return TemplateTiles::tr("Cashback");
+    case TemplateKind::Occasion:
+        return TemplateTiles::tr("For a moment");
     case TemplateKind::Charity:
         break;
     }

@@ -1,34 +1,46 @@
 #include "ui/shell/MainWindow.h"
 
-#include "core/cards/Scanner.h"
+#include "ui/input/LiveDecoder.h"
+#include "ui/shell/Office.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
 
 namespace bywalec::ui {
 
 namespace {
-Decode liveDecoder()
+// A scan may have opened a form while the room was hidden: its field keeps the focus that it asked for.
+void focusIn(QWidget* room)
 {
-    auto scanner = std::make_shared<LiveScanner>();
-    return [scanner](GrayFrameView view) {
-        return scanner->scan({view.data, view.width, view.height, int(view.strideBytes), view.pixelStep});
-    };
+    auto* wanted = room->focusWidget();
+    (wanted && wanted->isVisible() ? wanted : room)->setFocus(Qt::OtherFocusReason);
 }
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Business> business, Words words, Clock& clock, Random& random,
                        ShellOptions options)
-    : m_runner(std::make_unique<CoreRunner>(std::move(business))),
-      m_controller(
-          std::make_unique<CounterController>(*m_runner, std::move(words), clock, random, options.times)),
+    : m_words(std::move(words)),
+      m_clock(clock),
+      m_random(random),
+      m_runner(std::make_unique<CoreRunner>(std::move(business))),
+      m_controller(std::make_unique<CounterController>(*m_runner, m_words, clock, random, options.times)),
       m_camera(std::make_unique<CameraFeed>(liveDecoder())),
       m_scanner(std::make_unique<WedgeScanner>()),
       m_sounds(std::make_unique<Sounds>()),
-      m_screen(new CounterScreen(this))
+      m_rooms(new QStackedWidget(this)),
+      m_screen(new CounterScreen)
 {
     setWindowTitle(QStringLiteral("Bywalec"));
     setMinimumSize(1024, 740);
     resize(1280, 800);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_rooms);
+    m_rooms->addWidget(m_screen);
     connectScreen();
     connectInput();
+    connectOffice();
     m_controller->start();
     // Until everybody is in memory, cards work and only the search by name has to wait.
     m_runner->loadDirectory(this, [](Result<void>) {});
@@ -82,10 +94,43 @@ void MainWindow::connectInput()
             [this](bool available) { m_controller->soundIs(available, m_sounds->enabled()); });
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
+void MainWindow::connectOffice()
 {
-    QWidget::resizeEvent(event);
-    m_screen->setGeometry(rect());
+    auto* change = new QShortcut(Qt::Key_F12, this);
+    change->setAutoRepeat(false);
+    connect(change, &QShortcut::activated, this, [this] { showsOffice() ? showCounter() : showOffice(); });
+    connect(m_screen, &CounterScreen::officeWanted, this, &MainWindow::showOffice);
+    // Cards work wherever the owner is: whoever scans wants to see what came of it.
+    connect(m_controller.get(), &CounterController::outcomeShown, this, &MainWindow::showCounter);
+}
+
+Office& MainWindow::office()
+{
+    if (!m_office) {
+        m_office = std::make_unique<Office>(Office::Desk{*m_runner, m_words, m_clock, m_random});
+        m_rooms->addWidget(m_office.get());
+        connect(m_office.get(), &Office::counterWanted, this, &MainWindow::showCounter);
+    }
+    return *m_office;
+}
+
+bool MainWindow::showsOffice() const
+{
+    return m_office && m_rooms->currentWidget() == m_office.get();
+}
+
+void MainWindow::showCounter()
+{
+    if (!showsOffice()) return;
+    m_rooms->setCurrentWidget(m_screen);
+    focusIn(m_screen);
+}
+
+void MainWindow::showOffice()
+{
+    if (showsOffice()) return;
+    m_rooms->setCurrentWidget(&office());
+    focusIn(m_office.get());
 }
 
 } // namespace bywalec::ui

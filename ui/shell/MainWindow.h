@@ -11,7 +11,11 @@
 #include <memory>
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace bywalec::ui {
+
+class Office;
 
 struct ShellOptions {
     bool camera = true; ///< follow the till's cameras
@@ -32,20 +36,29 @@ class MainWindow : public QWidget {
     CounterScreen& screen() { return *m_screen; }
     CameraFeed& camera() { return *m_camera; }
     Sounds& sounds() { return *m_sounds; }
+    Office& office(); ///< made when it is wanted first: the counter shall not wait for it
+    bool showsOffice() const;
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
+  public Q_SLOTS:
+    void showCounter();
+    void showOffice();
 
   private:
     void connectScreen();
     void connectInput();
+    void connectOffice();
 
+    Words m_words;
+    Clock& m_clock;
+    Random& m_random;
     std::unique_ptr<CoreRunner> m_runner;
     std::unique_ptr<CounterController> m_controller;
     std::unique_ptr<CameraFeed> m_camera;
     std::unique_ptr<WedgeScanner> m_scanner;
     std::unique_ptr<Sounds> m_sounds;
+    QStackedWidget* m_rooms;
     CounterScreen* m_screen;
+    std::unique_ptr<Office> m_office;
 };
 
 } // namespace bywalec::ui

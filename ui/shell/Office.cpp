@@ -1,0 +1,125 @@
+#include "ui/shell/Office.h"
+
+#include "ui/items/ItemsController.h"
+#include "ui/items/ItemsPage.h"
+#include "ui/offers/OffersController.h"
+#include "ui/offers/OffersPage.h"
+#include "ui/programmes/ProgrammesController.h"
+#include "ui/programmes/ProgrammesPage.h"
+#include "ui/rewards/RewardsController.h"
+#include "ui/rewards/RewardsPage.h"
+
+namespace bywalec::ui {
+
+namespace {
+QString const programmesId = QStringLiteral("programmes");
+QString const rewardsId = QStringLiteral("rewards");
+QString const offersId = QStringLiteral("offers");
+QString const itemsId = QStringLiteral("items");
+} // namespace
+
+Office::Office(Desk const& desk, QWidget* parent)
+    : OfficeShell(parent),
+      m_programmesPage(new ProgrammesPage),
+      m_rewardsPage(new RewardsPage),
+      m_offersPage(new OffersPage),
+      m_itemsPage(new ItemsPage),
+      m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
+      m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock)),
+      m_offers(std::make_unique<OffersController>(desk.runner, desk.words, desk.clock, desk.random)),
+      m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
+{
+    setShopName(QString::fromStdString(desk.runner.business().shop().name));
+    addProgrammes();
+    addRewards();
+    addOffers();
+    addGap();
+    addItems();
+    connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
+    m_programmes->refresh();
+    m_items->refresh();
+    showPage(programmesId);
+}
+
+Office::~Office() = default;
+
+bool Office::isBusy() const
+{
+    return m_programmes->isBusy() || m_rewards->isBusy() || m_offers->isBusy() || m_items->isBusy();
+}
+
+void Office::showEvent(QShowEvent* event)
+{
+    OfficeShell::showEvent(event);
+    readFigures(currentPage());
+}
+
+void Office::readFigures(QString const& page)
+{
+    if (page == rewardsId) m_rewards->refresh();
+    if (page == offersId) m_offers->refresh();
+}
+
+void Office::addProgrammes()
+{
+    auto* page = m_programmesPage;
+    auto* controller = m_programmes.get();
+    connect(controller, &ProgrammesController::stateChanged, page, &ProgrammesPage::render);
+    connect(page, &ProgrammesPage::newProgramme, controller, &ProgrammesController::newProgramme);
+    connect(page, &ProgrammesPage::programmeOpened, controller, &ProgrammesController::open);
+    connect(page, &ProgrammesPage::fieldChanged, controller, &ProgrammesController::changeField);
+    connect(page, &ProgrammesPage::templateChosen, controller, &ProgrammesController::chooseTemplate);
+    connect(page, &ProgrammesPage::launch, controller, &ProgrammesController::launch);
+    connect(page, &ProgrammesPage::discard, controller, &ProgrammesController::discard);
+    connect(page, &ProgrammesPage::endProgramme, controller, &ProgrammesController::endProgramme);
+    connect(page, &ProgrammesPage::simulate, controller, &ProgrammesController::simulate);
+    connect(page, &ProgrammesPage::cancelSimulation, controller, &ProgrammesController::cancelSimulation);
+    connect(page, &ProgrammesPage::left, controller, &ProgrammesController::leave);
+    addPage(programmesId, tr("Programmes"), QStringLiteral("stamp"), page);
+}
+
+void Office::addRewards()
+{
+    auto* page = m_rewardsPage;
+    connect(m_rewards.get(), &RewardsController::stateChanged, page, &RewardsPage::render);
+    connect(page, &RewardsPage::programmesWanted, this, [this] { showPage(programmesId); });
+    connect(page, &RewardsPage::programmeOpened, this, [this](QString const& id) {
+        showPage(programmesId);
+        m_programmes->open(id);
+    });
+    addPage(rewardsId, tr("Rewards"), QStringLiteral("gift"), page);
+}
+
+void Office::addOffers()
+{
+    auto* page = m_offersPage;
+    auto* controller = m_offers.get();
+    connect(controller, &OffersController::stateChanged, page, &OffersPage::render);
+    connect(page, &OffersPage::newOffer, controller, &OffersController::newOffer);
+    connect(page, &OffersPage::offerOpened, controller, &OffersController::open);
+    connect(page, &OffersPage::fieldChanged, controller, &OffersController::changeField);
+    connect(page, &OffersPage::launch, controller, &OffersController::launch);
+    connect(page, &OffersPage::discard, controller, &OffersController::discard);
+    connect(page, &OffersPage::endOffer, controller, &OffersController::endOffer);
+    connect(page, &OffersPage::left, controller, &OffersController::leave);
+    connect(page, &OffersPage::generalRuleChanged, controller, &OffersController::changeRule);
+    connect(page, &OffersPage::saveGeneralRules, controller, &OffersController::saveRules);
+    connect(page, &OffersPage::discardGeneralRules, controller, &OffersController::discardRules);
+    addPage(offersId, tr("Offers"), QStringLiteral("tag"), page);
+}
+
+void Office::addItems()
+{
+    auto* page = m_itemsPage;
+    auto* controller = m_items.get();
+    connect(controller, &ItemsController::stateChanged, page, &ItemsPage::render);
+    connect(page, &ItemsPage::newItem, controller, &ItemsController::newItem);
+    connect(page, &ItemsPage::itemOpened, controller, &ItemsController::open);
+    connect(page, &ItemsPage::itemSwitched, controller, &ItemsController::switchItem);
+    connect(page, &ItemsPage::fieldChanged, controller, &ItemsController::changeField);
+    connect(page, &ItemsPage::save, controller, &ItemsController::save);
+    connect(page, &ItemsPage::cancel, controller, &ItemsController::cancel);
+    addPage(itemsId, tr("Items"), QStringLiteral("box"), page);
+}
+
+} // namespace bywalec::ui

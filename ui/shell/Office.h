@@ -1,0 +1,65 @@
+// The office at work: its pages and what drives each of them, put together once.
+#pragma once
+
+#include "core/words/Words.h"
+#include "ui/async/CoreRunner.h"
+#include "ui/office/OfficeShell.h"
+
+#include <memory>
+
+namespace bywalec::ui {
+
+class ItemsController;
+class ItemsPage;
+class OffersController;
+class OffersPage;
+class ProgrammesController;
+class ProgrammesPage;
+class RewardsController;
+class RewardsPage;
+
+class Office : public OfficeShell {
+    Q_OBJECT
+  public:
+    /// What every page's controller needs; all but the words are kept by reference.
+    struct Desk {
+        CoreRunner& runner;
+        Words const& words;
+        Clock& clock;
+        Random& random;
+    };
+    explicit Office(Desk const& desk, QWidget* parent = nullptr);
+    ~Office() override;
+
+    ProgrammesPage& programmesPage() { return *m_programmesPage; }
+    ProgrammesController& programmes() { return *m_programmes; }
+    OffersPage& offersPage() { return *m_offersPage; }
+    OffersController& offers() { return *m_offers; }
+    ItemsPage& itemsPage() { return *m_itemsPage; }
+    ItemsController& items() { return *m_items; }
+    RewardsController& rewards() { return *m_rewards; }
+    /// Something that was asked of the core hasn't been answered yet.
+    bool isBusy() const;
+
+  protected:
+    /// Figures may have grown at the counter meanwhile.
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void addProgrammes();
+    void addRewards();
+    void addOffers();
+    void addItems();
+    void readFigures(QString const& page);
+
+    ProgrammesPage* m_programmesPage;
+    RewardsPage* m_rewardsPage;
+    OffersPage* m_offersPage;
+    ItemsPage* m_itemsPage;
+    std::unique_ptr<ProgrammesController> m_programmes;
+    std::unique_ptr<RewardsController> m_rewards;
+    std::unique_ptr<OffersController> m_offers;
+    std::unique_ptr<ItemsController> m_items;
+};
+
+} // namespace bywalec::ui
