@@ -37,6 +37,7 @@ class Tour {
     void chooseReward(TourStage& stage);
     void refund(TourStage& stage);
     void claim(TourStage& stage);
+    void visitOffice(TourStage& stage);
     std::string card(std::string const& name) const;
 
     QString m_folder;

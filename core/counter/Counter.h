@@ -43,6 +43,8 @@ struct EnrolRequest {
     bool smsConsent = false;
     bool emailConsent = false;
     bool withVisit = true; ///< the first stamp
+    /// Where the purchase has to be told, no visit is recorded and the outcome asks for it (Amount).
+    bool ask = false;
     EventId operation{};
     EventId guestVisit{}; ///< a guest visit that becomes this customer's
     CustomerId referredBy{};
@@ -140,6 +142,7 @@ class Counter {
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;
     static std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
                                                    Looked const& looked, LocalTime const& now);
+    std::optional<Outcome> askFirst(Append& append, CustomerId customer, ScanRequest const& request);
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
     Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref, Bill const& bill);
     Result<void> appendRewards(Append& append, std::vector<NewReward> const& rewards, LocalDay day,

@@ -36,6 +36,7 @@ Outcome Counter::enrol(EnrolRequest const& request)
         outcome.cardNumber = card->number;
         CustomerId customer(deriveUuid("bw1-customer", {operation.bytes()}));
         EventId const visit(deriveUuid("bw1-first-visit", {operation.bytes()}));
+        std::optional<Outcome> asked;
         if (!append.contains(operation)) {
             if (card->blocked) return makeError(ErrorKind::Refused, "this card is blocked");
             if (card->customer && isEnrolled(tx, *card->customer))
@@ -67,7 +68,9 @@ Outcome Counter::enrol(EnrolRequest const& request)
                     return written.error();
             if (wasGuest)
                 if (auto done = voidEvent(append, request.guestVisit); !done) return done.error();
-            if (request.withVisit) {
+            asked =
+                request.withVisit && request.ask && !wasGuest ? askFirst(append, customer, {}) : std::nullopt;
+            if (request.withVisit && !asked) {
                 Who const who{customer, findCard(tx, card->id)};
                 Bill bill{today(append), std::nullopt, {}, {}, false};
                 if (wasGuest) bill = guestBill(tx, request.guestVisit, bill.when);
@@ -75,7 +78,12 @@ Outcome Counter::enrol(EnrolRequest const& request)
                     return done.error();
             }
         }
-        if (request.withVisit) outcome.visit = visit;
+        if (asked) {
+            asked->card = outcome.card;
+            asked->cardNumber = outcome.cardNumber;
+            return std::move(*asked);
+        }
+        if (request.withVisit && append.contains(visit)) outcome.visit = visit;
         fillCustomer(append, customer, outcome);
         settle(tx, outcome);
         return outcome;

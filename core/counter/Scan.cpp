@@ -167,6 +167,25 @@ static bool mustAsk(AskPurchase const& ask, Rules const& rules, ScanRequest cons
     return !request.told && !request.amountMinor && request.lines.empty();
 }
 
+// The question that comes before an award; empty when everything is told.
+std::optional<Outcome> Counter::askFirst(Append& append, CustomerId customer, ScanRequest const& request)
+{
+    auto& tx = append.tx();
+    auto const now = today(append);
+    auto const& rules = m_rules.get(tx);
+    auto const ask = askOf(rules, now);
+    if (!mustAsk(ask, rules, request)) return std::nullopt;
+    Outcome outcome;
+    outcome.state = ScanState::Amount;
+    outcome.ask = ask;
+    if (ask.items) outcome.items = rules.items;
+    auto looked = look(tx, rules, customer, now.day);
+    outcome.suggestion = suggestionFor(tx, rules, customer, looked, now);
+    outcome.customer =
+        customerView(tx, customer, now.day, sealKey(), std::move(looked.accounts), looked.history);
+    return outcome;
+}
+
 Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const& request)
 {
     auto& tx = append.tx();
@@ -193,19 +212,11 @@ Result<Outcome> Counter::award(Append& append, Who const& who, ScanRequest const
             return outcome;
         }
     }
-    auto const& rules = m_rules.get(tx);
-    auto const ask = askOf(rules, now);
-    if (mustAsk(ask, rules, request)) {
-        outcome.state = ScanState::Amount;
-        outcome.ask = ask;
-        if (ask.items) outcome.items = rules.items;
-        auto looked = look(tx, rules, who.customer, now.day);
-        outcome.suggestion = suggestionFor(tx, rules, who.customer, looked, now);
-        outcome.customer =
-            customerView(tx, who.customer, now.day, sealKey(), std::move(looked.accounts), looked.history);
-        return outcome;
+    if (auto asked = askFirst(append, who.customer, request)) {
+        asked->visit = operation;
+        return std::move(*asked);
     }
-    Bill bill{now, request.amountMinor, request.lines, request.pay, ask.anything()};
+    Bill bill{now, request.amountMinor, request.lines, request.pay, askOf(m_rules.get(tx), now).anything()};
     auto given = recordVisit(append, who, operation, EventId(), bill);
     if (!given) return given.error();
     fillCustomer(append, who.customer, outcome, &*given);

@@ -1079,7 +1079,7 @@
         <translation>W jakim języku?</translation>
     </message>
     <message>
-        <source>Five short steps, and the counter is ready. Everything can be changed later.</source>
+        <source>Five short steps, and the counter is ready. Each can be skipped.</source>
         <translation>Pięć krótkich kroków i stanowisko gotowe. Wszystko można później zmienić.</translation>
     </message>
     <message>

@@ -421,3 +421,25 @@ TEST_CASE("Bad numbers are refused with the field's name, and nothing is written
     CHECK(full.shop.counter().scan(request).error.detail == "paid");
     CHECK(full.shop.dump() == before);
 }
+
+TEST_CASE(
+    "An enrolment where the purchase has to be known asks for it, and gives the first visit with the answer")
+{
+    TestShop shop(1, points());
+    EnrolRequest request;
+    request.card = shop.counter().issueCard()->token.id;
+    request.profile.name = "Ola";
+    request.ask = true;
+    request.operation = EventId(makeUuidV7(shop.clock.now(), shop.random));
+    auto const asked = shop.counter().enrol(request);
+    REQUIRE(asked.state == ScanState::Amount);
+    CHECK(asked.ask.amountRequired);
+    CHECK(asked.customer->profile.name == "Ola");
+    CHECK(shop.visitsToday() == 0);
+    ScanRequest answer;
+    answer.amountMinor = 2500;
+    auto const outcome = shop.counter().visitOf(asked.customer->id, answer);
+    CHECK(outcome.customer->programmes.front().standing.balance == 25);
+    CHECK(outcome.customer->habit.visits == 1);
+    CHECK(shop.verify().holds());
+}

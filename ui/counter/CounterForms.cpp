@@ -84,6 +84,7 @@ void CounterController::enterEnrolment(EnrolForm const& form)
     request.emailConsent = form.emailConsent;
     request.operation = m_enrolment;
     request.guestVisit = m_enrolGuest;
+    request.ask = true;
     call(
         [request](Business& business) {
             auto outcome = business.counter().enrol(request);
@@ -104,6 +105,12 @@ void CounterController::enterEnrolment(EnrolForm const& form)
             m_newCard.reset();
             if (outcome.state == ScanState::NotSaved) return showOutcome(outcome, 0);
             if (!guest.isNull() && guest == m_guestVisit) endGuestOffer();
+            if (outcome.state == ScanState::Amount) {
+                m_request = ScanRequest();
+                m_request.operation = newOperation();
+                m_requestOf = outcome.customer->id;
+                return showOutcome(outcome, 0);
+            }
             m_freshAction = outcome.visit;
             m_undoLarge.start(m_times.undoLarge);
             showOutcome(outcome, 0);

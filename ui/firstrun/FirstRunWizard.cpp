@@ -169,8 +169,7 @@ void FirstRunWizard::showWords()
     switch (m_state.step) {
     case FirstRunStep::Language:
         m_title->setBody(tr("In which language?"));
-        m_subtitle->setBody(
-            tr("Five short steps, and the counter is ready. Everything can be changed later."));
+        m_subtitle->setBody(tr("Five short steps, and the counter is ready. Each can be skipped."));
         break;
     case FirstRunStep::Shop:
         m_title->setBody(tr("What is your shop called?"));
