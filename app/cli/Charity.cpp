@@ -9,7 +9,6 @@
 #include "core/loyalty/Check.h"
 
 #include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -167,32 +166,32 @@ static int pay(Session& session, PayArguments const& arguments)
                           message);
 }
 
-void addCharity(CLI::App& app, Chosen& chosen)
+void addCharity(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("charity", "What is set aside for causes, and passed on");
-    command->require_subcommand(1);
-    command->add_subcommand("pots", "What each cause has collected, and what was paid out; reads only")
-        ->callback([&chosen] { chosen = listPots; });
+    auto command = app.addCommand("charity", "What is set aside for causes, and passed on");
+    command.needsCommand();
+    command.addCommand("pots", "What each cause has collected, and what was paid out; reads only")
+        .runs([&chosen] { chosen = listPots; });
 
-    auto* choosing = command->add_subcommand("choose", "Which cause a customer gives to from now on");
+    auto choosing = command.addCommand("choose", "Which cause a customer gives to from now on");
     auto which = std::make_shared<ChooseArguments>();
-    addWhom(*choosing, which->whom);
-    choosing->add_option("--programme", which->programme, "By id or name")->type_name("ID")->required();
-    choosing->add_option("--cause", which->cause, "The cause's key")->type_name("KEY")->required();
-    choosing->callback(
+    addWhom(choosing, which->whom);
+    choosing.addOption("--programme", which->programme, "By id or name").typeName("ID").required();
+    choosing.addOption("--cause", which->cause, "The cause's key").typeName("KEY").required();
+    choosing.runs(
         [&chosen, which] { chosen = [which](Session& session) { return choose(session, *which); }; });
 
-    auto* paying = command->add_subcommand("pay", "Note that money of a pot was passed on");
+    auto paying = command.addCommand("pay", "Note that money of a pot was passed on");
     auto what = std::make_shared<PayArguments>();
-    paying->add_option("--programme", what->programme, "By id or name")->type_name("ID")->required();
-    paying->add_option("--cause", what->cause, "The cause's key")->type_name("KEY")->required();
-    paying->add_option("--amount", what->amountMinor, "At most what the pot holds, in minor units")
-        ->type_name("MINOR")
-        ->required();
-    paying->add_option("--proof", what->proof, "A receipt's number; up to 120 characters");
-    paying->add_option("--operation", what->operation,
-                       "Names this payout: a retry with the same name pays nothing more");
-    paying->callback([&chosen, what] { chosen = [what](Session& session) { return pay(session, *what); }; });
+    paying.addOption("--programme", what->programme, "By id or name").typeName("ID").required();
+    paying.addOption("--cause", what->cause, "The cause's key").typeName("KEY").required();
+    paying.addOption("--amount", what->amountMinor, "At most what the pot holds, in minor units")
+        .typeName("MINOR")
+        .required();
+    paying.addOption("--proof", what->proof, "A receipt's number; up to 120 characters");
+    paying.addOption("--operation", what->operation,
+                     "Names this payout: a retry with the same name pays nothing more");
+    paying.runs([&chosen, what] { chosen = [what](Session& session) { return pay(session, *what); }; });
 }
 
 } // namespace bywalec::cli

@@ -2584,8 +2584,8 @@
         <translation>Nagrody i ich koszt policzymy na prawdziwych zakupach z ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
     </message>
     <message>
-        <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
-        <translation>Ten program liczy towary, a dawne zakupy można przeliczyć tylko według wizyt i kwot. Zacznij ostrożnie i zajrzyj tu za miesiąc.</translation>
+        <source>Counted are the items that were told at the counter in the last 12 months. Nothing is changed.</source>
+        <translation>Liczone są towary podane przy kasie w ostatnich 12 miesiącach. Niczego to nie zmienia.</translation>
     </message>
     <message>
         <source>Tiers alone cost nothing</source>

@@ -68,14 +68,17 @@ void PriceFirst::start(Rules draft, std::optional<Rules> now, LocalDay until)
     m_work = work;
     m_look.start();
     auto const* key = needsBirthdays(work->draft) ? m_runner.sealKey() : nullptr;
-    m_runner.read([from = work->from, until,
-                   key](Transaction& tx) -> Result<Past> { return pastVisits(tx, from, until, key); },
-                  this,
-                  [this, work](Result<Past> past) {
-                      if (work != m_work) return; // cancelled meanwhile
-                      if (!past) return end(past.error());
-                      replay(std::move(*past));
-                  });
+    m_runner.read(
+        [work, key](Transaction& tx) -> Result<Past> {
+            auto const goOn = [&] { return !work->stop; };
+            return pastVisits(tx, {work->from, work->until, work->draft.items, key, goOn});
+        },
+        this,
+        [this, work](Result<Past> past) {
+            if (work != m_work) return; // cancelled meanwhile
+            if (!past) return end(past.error());
+            replay(std::move(*past));
+        });
 }
 
 void PriceFirst::replay(Past past)
