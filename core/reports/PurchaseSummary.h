@@ -21,7 +21,7 @@ struct PurchaseSummary {
 /// A day on which a customer came.
 struct VisitDay {
     LocalDay day;
-    double amount = -1; ///< in the currency's major unit; negative: not known. Unknown is not 0
+    double amount = -1; ///< in any one unit; negative: not known. Unknown is not 0
 };
 
 /// From days in ascending order without repetition; later ones than `asOf` are left out. Without any day
