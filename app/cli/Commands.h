@@ -35,6 +35,7 @@ void addCharity(CLI::App& app, Chosen& chosen);
 void addSuggestion(CLI::App& app, Chosen& chosen);
 void addDecode(CLI::App& app, Chosen& chosen);
 void addSimulate(CLI::App& app, Chosen& chosen);
+void addPredict(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 
 } // namespace bywalec::cli

@@ -38,6 +38,8 @@ SimulatedCustomer follow(Draw& draw, SimulationSetup const& setup, double rate, 
     one.summary.age = setup.shortest + draw.uniform() * (setup.longest - setup.shortest);
     if (setup.wholeDays) one.summary.age = std::round(one.summary.age * 7) / 7.0;
     auto const perVisit = draw.gamma(setup.spend.q, setup.spend.gamma);
+    auto const firstDay = setup.asOf.number - int(std::lround(one.summary.age * 7));
+    if (setup.keepDays) one.days.push_back({LocalDay{firstDay}, draw.gamma(setup.spend.p, perVisit)});
     double last = 0;
     double spent = 0;
     bool gone = leaves(0);
@@ -47,6 +49,7 @@ SimulatedCustomer follow(Draw& draw, SimulationSetup const& setup, double rate, 
         if (setup.wholeDays && at <= last) continue; // once a day
         last = at;
         auto const amount = draw.gamma(setup.spend.p, perVisit);
+        if (setup.keepDays) one.days.push_back({LocalDay{firstDay + int(std::lround(at * 7))}, amount});
         if (at > one.summary.age) {
             ++one.later;
             one.laterAmount += amount;

@@ -12,8 +12,9 @@ namespace bywalec::test {
 
 struct SimulatedCustomer {
     predict::PurchaseSummary summary;
-    int later = 0;          ///< visits in the weeks after
-    double laterAmount = 0; ///< what they brought
+    int later = 0;                       ///< visits in the weeks after
+    double laterAmount = 0;              ///< what they brought
+    std::vector<predict::VisitDay> days; ///< where `keepDays` asks for them, the first visit included
 };
 
 struct SimulationSetup {
@@ -23,6 +24,8 @@ struct SimulationSetup {
     double longest = 39;
     double weeksAfter = 0;
     bool wholeDays = false; ///< ages, visits and one visit a day at most, as in a shop
+    bool keepDays = false;
+    LocalDay asOf{20500};
     predict::GammaGamma spend{6.25, 3.74, 15.44};
 };
 
