@@ -29,10 +29,10 @@ double ruleVisits(PurchaseSummary const& customer, double weeks)
     return customer.frequency / customer.age * weeks;
 }
 
-static int daysAfter(std::span<VisitDay const> days, LocalDay after, LocalDay until)
+static int daysAfter(std::span<PurchaseDay const> days, LocalDay after, LocalDay until)
 {
     return int(std::count_if(days.begin(), days.end(),
-                             [&](VisitDay const& one) { return one.day > after && one.day <= until; }));
+                             [&](PurchaseDay const& one) { return one.day > after && one.day <= until; }));
 }
 
 // How much history there is, and whether it is enough to try.

@@ -6,7 +6,7 @@ namespace bywalec::predict {
 
 static constexpr int stretchDays = 28;
 
-void PurchaseHistory::add(std::int64_t customer, std::span<VisitDay const> days)
+void PurchaseHistory::add(std::int64_t customer, std::span<PurchaseDay const> days)
 {
     if (days.empty()) return;
     m_customers.push_back(customer);
@@ -28,10 +28,10 @@ std::vector<PurchaseSummary> summarise(PurchaseHistory const& history, LocalDay 
 }
 
 // Visits come in the order of their clocks, which may lie: days are put in order here.
-static void addCustomer(PurchaseHistory& history, std::int64_t customer, std::vector<VisitDay>& visits)
+static void addCustomer(PurchaseHistory& history, std::int64_t customer, std::vector<PurchaseDay>& visits)
 {
     std::stable_sort(visits.begin(), visits.end(),
-                     [](VisitDay const& a, VisitDay const& b) { return a.day < b.day; });
+                     [](PurchaseDay const& a, PurchaseDay const& b) { return a.day < b.day; });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < visits.size(); ++i) {
         if (i == 0 || visits[i].day != visits[kept - 1].day) {
@@ -53,7 +53,7 @@ Result<PurchaseHistory> readPurchaseHistory(Transaction& tx, LocalDay asOf, std:
                          "ORDER BY customer, hlc, key");
     rows.bind(asOf.number);
     std::int64_t customer = 0;
-    std::vector<VisitDay> visits;
+    std::vector<PurchaseDay> visits;
     while (rows.step()) {
         if (auto const next = rows.integer(0); next != customer) {
             if (stop.stop_requested()) return makeError(ErrorKind::Cancelled);

@@ -11,11 +11,11 @@ namespace bywalec::predict {
 class PurchaseHistory {
   public:
     /// Days in ascending order without repetition; nobody without a day is added.
-    void add(std::int64_t customer, std::span<VisitDay const> days);
+    void add(std::int64_t customer, std::span<PurchaseDay const> days);
 
     std::size_t size() const { return m_customers.size(); }
     std::int64_t customer(std::size_t index) const { return m_customers[index]; }
-    std::span<VisitDay const> days(std::size_t index) const
+    std::span<PurchaseDay const> days(std::size_t index) const
     {
         return std::span(m_days).subspan(m_begins[index], m_begins[index + 1] - m_begins[index]);
     }
@@ -24,7 +24,7 @@ class PurchaseHistory {
   private:
     std::vector<std::int64_t> m_customers;
     std::vector<std::size_t> m_begins{0};
-    std::vector<VisitDay> m_days;
+    std::vector<PurchaseDay> m_days;
 };
 
 /// Those who had come by then; `places`, when asked for, says which they are.

@@ -6,7 +6,7 @@
 
 namespace bywalec::predict {
 
-PurchaseSummary summarise(std::span<VisitDay const> days, LocalDay asOf)
+PurchaseSummary summarise(std::span<PurchaseDay const> days, LocalDay asOf)
 {
     while (!days.empty() && days.back().day > asOf)
         days = days.first(days.size() - 1);

@@ -19,14 +19,14 @@ struct PurchaseSummary {
 };
 
 /// A day on which a customer came.
-struct VisitDay {
+struct PurchaseDay {
     LocalDay day;
     double amount = -1; ///< in any one unit; negative: not known. Unknown is not 0
 };
 
 /// From days in ascending order without repetition; later ones than `asOf` are left out. Without any day
 /// everything is zero.
-PurchaseSummary summarise(std::span<VisitDay const> days, LocalDay asOf);
+PurchaseSummary summarise(std::span<PurchaseDay const> days, LocalDay asOf);
 
 /// Customers with the same x, t_x and T taken together, sorted by x: all that a likelihood needs.
 class CountTable {

@@ -12,9 +12,9 @@ namespace bywalec::test {
 
 struct SimulatedCustomer {
     predict::PurchaseSummary summary;
-    int later = 0;                       ///< visits in the weeks after
-    double laterAmount = 0;              ///< what they brought
-    std::vector<predict::VisitDay> days; ///< where `keepDays` asks for them, the first visit included
+    int later = 0;                          ///< visits in the weeks after
+    double laterAmount = 0;                 ///< what they brought
+    std::vector<predict::PurchaseDay> days; ///< where `keepDays` asks for them, the first visit included
 };
 
 struct SimulationSetup {
