@@ -158,7 +158,7 @@ static int runFit(Session& session, Arguments const& arguments)
     auto const tookMs = double((session.clock().elapsed() - start).count()) / 1000.0;
     auto const used =
         std::count_if(subjects.customers.begin(), subjects.customers.end(), [&](PurchaseSummary const& one) {
-            return arguments.model != "gg" || one.monetaryCount > 0;
+            return arguments.model != "gg" || (one.monetaryCount > 0 && one.monetary > 0);
         });
     Json parameters = Json::object();
     std::string text = "model\t" + arguments.model;

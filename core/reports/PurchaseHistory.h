@@ -38,7 +38,6 @@ Result<PurchaseHistory> readPurchaseHistory(Transaction& tx, LocalDay asOf, std:
 /// What guests, and members in their first four weeks, brought in minor units in each of the last full
 /// stretches of 28 days, newest first: the part of the revenue that no model of known customers foresees.
 /// Visits without an amount count like the others of their stretch.
-std::vector<double> readOtherRevenue(Transaction& tx, LocalDay asOf, int minorPerMajor,
-                                     int mostStretches = 13);
+std::vector<double> readOtherRevenue(Transaction& tx, LocalDay asOf, int mostStretches = 13);
 
 } // namespace bywalec::predict

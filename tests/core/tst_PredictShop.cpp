@@ -90,7 +90,7 @@ TEST_CASE("A summary counts days, in weeks, from the first to the last and to to
     CHECK(summarise(mixed, today).monetaryCount == 1);
     CHECK(summarise(daysAt({0}), today).age == 0);
     CHECK(summarise(daysAt({5}), today).frequency == 0);
-    CHECK(summarise({}, today).age == 0);
+    CHECK(summarise(daysAt({}), today).age == 0);
 }
 
 TEST_CASE("Early shops and small ones get rules only, and the reason")
