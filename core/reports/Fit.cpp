@@ -63,6 +63,7 @@ class Descent {
         auto here = at(start);
         resetCurvature();
         bool fresh = true;
+        int level = 0;
         for (int round = 0; round < mostRounds && here.isFinite() && largest(here.slope) > tight; ++round) {
             auto const direction = downhill(here.slope);
             auto next = search(here, direction);
@@ -75,6 +76,8 @@ class Descent {
             }
             learn(here, *next, fresh);
             fresh = false;
+            level = here.height - next->height <= roundingAt(here) ? level + 1 : 0;
+            if (level > 8) break; // a ridge without an end, or as far as rounding lets it go
             here = *next;
         }
         if (m_stop.stop_requested()) return std::nullopt;
@@ -104,6 +107,12 @@ class Descent {
         return point;
     }
 
+    /// By how much two heights may differ and still be the same: a sum over all customers rounds.
+    double roundingAt(Point const& point) const
+    {
+        return 1e-15 * (10 + std::sqrt(m_scale)) * (1 + std::abs(point.height));
+    }
+
     void resetCurvature()
     {
         m_inverse = {};
@@ -131,7 +140,7 @@ class Descent {
     std::optional<Point> search(Point const& here, Vector const& direction)
     {
         auto const steep = dot(here.slope, direction);
-        auto const rounding = 1e-15 * (10 + std::sqrt(m_scale)) * (1 + std::abs(here.height));
+        auto const rounding = roundingAt(here);
         double low = 0;
         double high = std::numeric_limits<double>::infinity();
         double step = 1;
