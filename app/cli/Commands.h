@@ -34,5 +34,6 @@ void addSuggestion(Command app, Chosen& chosen);
 void addDecode(Command app, Chosen& chosen);
 void addSimulate(Command app, Chosen& chosen);
 void addVerify(Command app, Chosen& chosen);
+void addPredict(Command app, Chosen& chosen);
 
 } // namespace bywalec::cli
