@@ -1,5 +1,7 @@
 #include "ui/shell/Office.h"
 
+#include "ui/customers/CustomersController.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/items/ItemsController.h"
 #include "ui/items/ItemsPage.h"
 #include "ui/offers/OffersController.h"
@@ -12,6 +14,7 @@
 namespace bywalec::ui {
 
 namespace {
+QString const customersId = QStringLiteral("customers");
 QString const programmesId = QStringLiteral("programmes");
 QString const rewardsId = QStringLiteral("rewards");
 QString const offersId = QStringLiteral("offers");
@@ -20,22 +23,28 @@ QString const itemsId = QStringLiteral("items");
 
 Office::Office(Desk const& desk, QWidget* parent)
     : OfficeShell(parent),
+      m_customersPage(new CustomersPage),
       m_programmesPage(new ProgrammesPage),
       m_rewardsPage(new RewardsPage),
       m_offersPage(new OffersPage),
       m_itemsPage(new ItemsPage),
+      m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock)),
       m_offers(std::make_unique<OffersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
+    addCustomers();
     addProgrammes();
     addRewards();
     addOffers();
     addGap();
     addItems();
     connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
+    connect(&desk.runner, &CoreRunner::changed, this, [this](QStringList const&) {
+        if (isVisible() && currentPage() == customersId) m_customers->refresh();
+    });
     m_programmes->refresh();
     m_items->refresh();
     showPage(programmesId);
@@ -45,7 +54,8 @@ Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_programmes->isBusy() || m_rewards->isBusy() || m_offers->isBusy() || m_items->isBusy();
+    return m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() || m_offers->isBusy() ||
+           m_items->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -56,8 +66,31 @@ void Office::showEvent(QShowEvent* event)
 
 void Office::readFigures(QString const& page)
 {
+    if (page == customersId) m_customers->refresh();
     if (page == rewardsId) m_rewards->refresh();
     if (page == offersId) m_offers->refresh();
+}
+
+void Office::addCustomers()
+{
+    auto* page = m_customersPage;
+    auto* controller = m_customers.get();
+    connect(controller, &CustomersController::stateChanged, page, &CustomersPage::render);
+    connect(page, &CustomersPage::searched, controller, &CustomersController::search);
+    connect(page, &CustomersPage::customerOpened, controller, &CustomersController::open);
+    connect(page, &CustomersPage::left, controller, &CustomersController::leave);
+    connect(page, &CustomersPage::undone, controller, &CustomersController::undo);
+    connect(page, &CustomersPage::olderWanted, controller, &CustomersController::showOlder);
+    connect(page, &CustomersPage::correctionWanted, controller, &CustomersController::startCorrection);
+    connect(page, &CustomersPage::fieldChanged, controller, &CustomersController::changeField);
+    connect(page, &CustomersPage::saveCorrection, controller, &CustomersController::saveCorrection);
+    connect(page, &CustomersPage::cancel, controller, &CustomersController::cancel);
+    connect(page, &CustomersPage::referralWanted, controller, &CustomersController::startReferral);
+    connect(page, &CustomersPage::referrerSearched, controller, &CustomersController::searchReferrer);
+    connect(page, &CustomersPage::referrerChosen, controller, &CustomersController::chooseReferrer);
+    connect(page, &CustomersPage::referralTakenBack, controller, &CustomersController::removeReferrer);
+    connect(page, &CustomersPage::causeChosen, controller, &CustomersController::chooseCause);
+    addPage(customersId, tr("Customers"), QStringLiteral("users"), page);
 }
 
 void Office::addProgrammes()

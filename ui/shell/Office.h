@@ -9,6 +9,8 @@
 
 namespace bywalec::ui {
 
+class CustomersController;
+class CustomersPage;
 class ItemsController;
 class ItemsPage;
 class OffersController;
@@ -31,6 +33,8 @@ class Office : public OfficeShell {
     explicit Office(Desk const& desk, QWidget* parent = nullptr);
     ~Office() override;
 
+    CustomersPage& customersPage() { return *m_customersPage; }
+    CustomersController& customers() { return *m_customers; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
     ProgrammesController& programmes() { return *m_programmes; }
     OffersPage& offersPage() { return *m_offersPage; }
@@ -46,16 +50,19 @@ class Office : public OfficeShell {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void addCustomers();
     void addProgrammes();
     void addRewards();
     void addOffers();
     void addItems();
     void readFigures(QString const& page);
 
+    CustomersPage* m_customersPage;
     ProgrammesPage* m_programmesPage;
     RewardsPage* m_rewardsPage;
     OffersPage* m_offersPage;
     ItemsPage* m_itemsPage;
+    std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;
     std::unique_ptr<OffersController> m_offers;
