@@ -7,6 +7,7 @@
 #include "ui/theme/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>

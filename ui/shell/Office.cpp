@@ -1,5 +1,7 @@
 #include "ui/shell/Office.h"
 
+#include "ui/causes/CausesController.h"
+#include "ui/causes/CausesPage.h"
 #include "ui/customers/CustomersController.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/items/ItemsController.h"
@@ -18,6 +20,7 @@ QString const customersId = QStringLiteral("customers");
 QString const programmesId = QStringLiteral("programmes");
 QString const rewardsId = QStringLiteral("rewards");
 QString const offersId = QStringLiteral("offers");
+QString const causesId = QStringLiteral("causes");
 QString const itemsId = QStringLiteral("items");
 } // namespace
 
@@ -27,11 +30,13 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_programmesPage(new ProgrammesPage),
       m_rewardsPage(new RewardsPage),
       m_offersPage(new OffersPage),
+      m_causesPage(new CausesPage),
       m_itemsPage(new ItemsPage),
       m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
-      m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock)),
+      m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_offers(std::make_unique<OffersController>(desk.runner, desk.words, desk.clock, desk.random)),
+      m_causes(std::make_unique<CausesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
@@ -39,6 +44,7 @@ Office::Office(Desk const& desk, QWidget* parent)
     addProgrammes();
     addRewards();
     addOffers();
+    addCauses();
     addGap();
     addItems();
     connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
@@ -54,8 +60,8 @@ Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() || m_offers->isBusy() ||
-           m_items->isBusy();
+    return m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() || m_causes->isBusy() ||
+           m_offers->isBusy() || m_items->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -67,6 +73,7 @@ void Office::showEvent(QShowEvent* event)
 void Office::readFigures(QString const& page)
 {
     if (page == customersId) m_customers->refresh();
+    if (page == causesId) m_causes->refresh();
     if (page == rewardsId) m_rewards->refresh();
     if (page == offersId) m_offers->refresh();
 }
@@ -115,6 +122,10 @@ void Office::addRewards()
 {
     auto* page = m_rewardsPage;
     connect(m_rewards.get(), &RewardsController::stateChanged, page, &RewardsPage::render);
+    connect(page, &RewardsPage::rewardOpened, m_rewards.get(), &RewardsController::open);
+    connect(page, &RewardsPage::fieldChanged, m_rewards.get(), &RewardsController::changeField);
+    connect(page, &RewardsPage::save, m_rewards.get(), &RewardsController::save);
+    connect(page, &RewardsPage::cancel, m_rewards.get(), &RewardsController::cancel);
     connect(page, &RewardsPage::programmesWanted, this, [this] { showPage(programmesId); });
     connect(page, &RewardsPage::programmeOpened, this, [this](QString const& id) {
         showPage(programmesId);
@@ -139,6 +150,21 @@ void Office::addOffers()
     connect(page, &OffersPage::saveGeneralRules, controller, &OffersController::saveRules);
     connect(page, &OffersPage::discardGeneralRules, controller, &OffersController::discardRules);
     addPage(offersId, tr("Offers"), QStringLiteral("tag"), page);
+}
+
+void Office::addCauses()
+{
+    auto* page = m_causesPage;
+    auto* controller = m_causes.get();
+    connect(controller, &CausesController::stateChanged, page, &CausesPage::render);
+    connect(page, &CausesPage::potOpened, controller, &CausesController::openPot);
+    connect(page, &CausesPage::payoutOpened, controller, &CausesController::openPayout);
+    connect(page, &CausesPage::fieldChanged, controller, &CausesController::changeField);
+    connect(page, &CausesPage::save, controller, &CausesController::save);
+    connect(page, &CausesPage::takeBack, controller, &CausesController::takeBack);
+    connect(page, &CausesPage::cancel, controller, &CausesController::cancel);
+    connect(page, &CausesPage::programmesWanted, this, [this] { showPage(programmesId); });
+    addPage(causesId, tr("Good causes"), QStringLiteral("heart"), page);
 }
 
 void Office::addItems()

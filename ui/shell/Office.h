@@ -9,6 +9,8 @@
 
 namespace bywalec::ui {
 
+class CausesController;
+class CausesPage;
 class CustomersController;
 class CustomersPage;
 class ItemsController;
@@ -41,6 +43,9 @@ class Office : public OfficeShell {
     OffersController& offers() { return *m_offers; }
     ItemsPage& itemsPage() { return *m_itemsPage; }
     ItemsController& items() { return *m_items; }
+    CausesPage& causesPage() { return *m_causesPage; }
+    CausesController& causes() { return *m_causes; }
+    RewardsPage& rewardsPage() { return *m_rewardsPage; }
     RewardsController& rewards() { return *m_rewards; }
     /// Something that was asked of the core hasn't been answered yet.
     bool isBusy() const;
@@ -54,6 +59,7 @@ class Office : public OfficeShell {
     void addProgrammes();
     void addRewards();
     void addOffers();
+    void addCauses();
     void addItems();
     void readFigures(QString const& page);
 
@@ -61,11 +67,13 @@ class Office : public OfficeShell {
     ProgrammesPage* m_programmesPage;
     RewardsPage* m_rewardsPage;
     OffersPage* m_offersPage;
+    CausesPage* m_causesPage;
     ItemsPage* m_itemsPage;
     std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;
     std::unique_ptr<OffersController> m_offers;
+    std::unique_ptr<CausesController> m_causes;
     std::unique_ptr<ItemsController> m_items;
 };
 
