@@ -37,7 +37,7 @@
 <context>
     <name>bywalec::ui::CardPreview</name>
     <message>
-        <source>The customer's card</source>
+        <source>The customer&apos;s card</source>
         <translation>Karta klienta</translation>
     </message>
 </context>
@@ -81,7 +81,7 @@
         <source>Counter</source>
         <translation>Lada</translation>
     </message>
-<message>
+    <message>
         <source>Office</source>
         <translation>Biuro</translation>
     </message>
@@ -136,7 +136,8 @@
     </message>
     <message>
         <source>(optional)</source>
-        <translation>(nieobowiązkowe)</translation>
+        <comment>phone</comment>
+        <translation>(nieobowiązkowy)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -157,19 +158,19 @@
     </message>
     <message>
         <source>SMS with offers</source>
-        <translation>SMS z ofertami</translation>
+        <translation>SMS z&#xa0;ofertami</translation>
     </message>
     <message>
         <source>E-mail with offers</source>
-        <translation>E-mail z ofertami</translation>
+        <translation>E-mail z&#xa0;ofertami</translation>
     </message>
     <message>
         <source>Save and add the first stamp</source>
-        <translation>Zapisz i dodaj pierwszą pieczątkę</translation>
+        <translation>Zapisz i&#xa0;dodaj pierwszą pieczątkę</translation>
     </message>
     <message>
         <source>Three steps, 10 seconds</source>
-        <translation>Trzy kroki, 10 sekund</translation>
+        <translation>Trzy kroki, 10&#xa0;sekund</translation>
     </message>
     <message>
         <source>The customer takes a picture</source>
@@ -177,7 +178,7 @@
     </message>
     <message>
         <source>The card is saved and valid</source>
-        <translation>Karta jest zapisana i ważna</translation>
+        <translation>Karta jest zapisana i&#xa0;ważna</translation>
     </message>
     <message>
         <source>First name, phone, Enter</source>
@@ -185,11 +186,11 @@
     </message>
     <message>
         <source>Without name and phone everything works the same. They can be added later.</source>
-        <translation>Bez imienia i telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
+        <translation>Bez imienia i&#xa0;telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
     </message>
     <message>
         <source>Have printed cards? Scan an empty one, type the name and press Enter.</source>
-        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i naciśnij Enter.</translation>
+        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i&#xa0;naciśnij Enter.</translation>
     </message>
     <message>
         <source>Leave the card without data</source>
@@ -209,7 +210,7 @@
     </message>
     <message>
         <source>we ask for the address</source>
-        <translation>poprosimy o adres</translation>
+        <translation>poprosimy o&#xa0;adres</translation>
     </message>
     <message>
         <source>The old card is replaced</source>
@@ -335,7 +336,7 @@
     </message>
     <message>
         <source>%1 of %2 stamps, %3 to go</source>
-        <translation>%1 z %2 pieczątek, brakuje %3</translation>
+        <translation>%1&#xa0;z&#xa0;%2 pieczątek, brakuje %3</translation>
     </message>
     <message>
         <source>For how many points?</source>
@@ -355,7 +356,7 @@
     </message>
     <message>
         <source>Silver from how much in a year?</source>
-        <translation>Srebrny od jakiej sumy w roku?</translation>
+        <translation>Srebrny od jakiej sumy w&#xa0;roku?</translation>
     </message>
     <message>
         <source>gold from three times as much</source>
@@ -375,7 +376,7 @@
     </message>
     <message>
         <source>5% off</source>
-        <translation>5 % taniej</translation>
+        <translation>5&#xa0;% taniej</translation>
     </message>
     <message>
         <source>the counter says it at every visit</source>
@@ -391,7 +392,7 @@
     </message>
     <message>
         <source>gold from %1 in a year</source>
-        <translation>złoty od %1 w roku</translation>
+        <translation>złoty od %1 w&#xa0;roku</translation>
     </message>
     <message>
         <source>How much comes back?</source>
@@ -399,7 +400,7 @@
     </message>
     <message>
         <source>of every purchase, to spend next time</source>
-        <translation>z każdego zakupu, do wydania następnym razem</translation>
+        <translation>z&#xa0;każdego zakupu, do wydania następnym razem</translation>
     </message>
     <message>
         <source>How much of a bill may it pay?</source>
@@ -415,15 +416,11 @@
     </message>
     <message>
         <source>pays up to %1% of a bill</source>
-        <translation>opłaci do %1 % rachunku</translation>
+        <translation>opłaci do %1&#xa0;% rachunku</translation>
     </message>
     <message>
         <source>Share of the purchase</source>
         <translation>Część zakupu</translation>
-    </message>
-    <message>
-        <source>of the shop's money</source>
-        <translation>z pieniędzy lokalu</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -439,11 +436,15 @@
     </message>
     <message>
         <source>raised by your purchases</source>
-        <translation>zebrane z Twoich zakupów</translation>
+        <translation>zebrane z&#xa0;Twoich zakupów</translation>
     </message>
     <message>
         <source>Cause: %1</source>
         <translation>Cel: %1</translation>
+    </message>
+    <message>
+        <source>of the shop&apos;s money</source>
+        <translation>z&#xa0;pieniędzy lokalu</translation>
     </message>
 </context>
 <context>
@@ -630,15 +631,11 @@
     </message>
     <message>
         <source>Nothing about health, please. Enter saves.</source>
-        <translation>Bez informacji o zdrowiu. Enter zapisuje.</translation>
+        <translation>Bez informacji o&#xa0;zdrowiu. Enter zapisuje.</translation>
     </message>
 </context>
 <context>
     <name>bywalec::ui::OfficeShell</name>
-    <message>
-        <source>owner's office</source>
-        <translation>biuro właściciela</translation>
-    </message>
     <message>
         <source>Office</source>
         <translation>Biuro</translation>
@@ -646,6 +643,10 @@
     <message>
         <source>Counter</source>
         <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>owner&apos;s office</source>
+        <translation>biuro właściciela</translation>
     </message>
 </context>
 <context>
@@ -724,7 +725,7 @@
     </message>
     <message>
         <source>What customers collect, and what for</source>
-        <translation>Co klienci zbierają i za co</translation>
+        <translation>Co klienci zbierają i&#xa0;za co</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -755,8 +756,8 @@
         <translation>Nie ma jeszcze programu</translation>
     </message>
     <message>
-        <source>Choose what customers collect. Five templates are ready; three fields each.</source>
-        <translation>Wybierz, co klienci zbierają. Czeka pięć wzorów, w każdym trzy pola.</translation>
+        <source>Choose what customers collect. Six templates are ready; three fields each.</source>
+        <translation>Wybierz, co zbierają klienci. Gotowych jest sześć szablonów, każdy ma trzy pola.</translation>
     </message>
 </context>
 <context>
@@ -834,7 +835,8 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation>Zwrot</translation>
+        <comment>do it</comment>
+        <translation>Zwróć</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -877,10 +879,6 @@
         <translation>Podziękowanie</translation>
     </message>
     <message>
-        <source>In the customer's words</source>
-        <translation>Słowami klienta</translation>
-    </message>
-    <message>
         <source>(may stay empty)</source>
         <translation>(można pominąć)</translation>
     </message>
@@ -889,7 +887,11 @@
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Customer's remark</source>
+        <source>In the customer&apos;s words</source>
+        <translation>Słowami klienta</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s remark</source>
         <translation>Uwaga klienta</translation>
     </message>
 </context>
@@ -927,15 +929,11 @@
     <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
-        <translation>%1 z %2 pieczątek. Nagroda: %3</translation>
+        <translation>%1&#xa0;z&#xa0;%2 pieczątek. Nagroda: %3</translation>
     </message>
 </context>
 <context>
     <name>bywalec::ui::StartProblem</name>
-    <message>
-        <source>The counter can't start</source>
-        <translation>Stanowisko nie może wystartować</translation>
-    </message>
     <message>
         <source>File: %1</source>
         <translation>Plik: %1</translation>
@@ -943,6 +941,10 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The counter can&apos;t start</source>
+        <translation>Stanowisko nie może wystartować</translation>
     </message>
 </context>
 <context>
@@ -1002,9 +1004,13 @@
         <source>Kind of programme</source>
         <translation>Rodzaj programu</translation>
     </message>
-<message>
+    <message>
         <source>For a moment</source>
         <translation>Na okazję</translation>
+    </message>
+    <message>
+        <source>birthday and more</source>
+        <translation>urodziny i inne</translation>
     </message>
 </context>
 <context>
@@ -1076,11 +1082,11 @@
     </message>
     <message>
         <source>In which language?</source>
-        <translation>W jakim języku?</translation>
+        <translation>W&#xa0;jakim języku?</translation>
     </message>
     <message>
         <source>Five short steps, and the counter is ready. Each can be skipped.</source>
-        <translation>Pięć krótkich kroków i stanowisko gotowe. Wszystko można później zmienić.</translation>
+        <translation>Pięć krótkich kroków i&#xa0;stanowisko gotowe. Wszystko można później zmienić.</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
@@ -1112,7 +1118,7 @@
     </message>
     <message>
         <source>The key and the backups bring everything back, on any computer.</source>
-        <translation>Klucz i kopie przywrócą wszystko, na każdym komputerze.</translation>
+        <translation>Klucz i&#xa0;kopie przywrócą wszystko, na każdym komputerze.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -1124,7 +1130,7 @@
     </message>
     <message>
         <source>It opens names and phones again when the keys on this computer are lost.</source>
-        <translation>Otworzy imiona i telefony, jeśli przepadną klucze z tego komputera.</translation>
+        <translation>Otworzy imiona i&#xa0;telefony, jeśli przepadną klucze z&#xa0;tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1169,7 @@
     </message>
     <message>
         <source>The counter asks what was paid</source>
-        <translation>Stanowisko pyta o kwotę</translation>
+        <translation>Stanowisko pyta o&#xa0;kwotę</translation>
     </message>
     <message>
         <source>never</source>
@@ -1186,10 +1192,6 @@
         <translation>po skanie, zanim cokolwiek doda</translation>
     </message>
     <message>
-        <source>Don't change</source>
-        <translation>Nie zmieniaj</translation>
-    </message>
-    <message>
         <source>Save the rules</source>
         <translation>Zapisz zasady</translation>
     </message>
@@ -1199,7 +1201,11 @@
     </message>
     <message>
         <source>for all programmes and offers</source>
-        <translation>dla wszystkich programów i promocji</translation>
+        <translation>dla wszystkich programów i&#xa0;promocji</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change</source>
+        <translation>Nie zmieniaj</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1254,7 @@
     </message>
     <message>
         <source>What can be bought, for rules about items</source>
-        <translation>Co można kupić, dla zasad o towarach</translation>
+        <translation>Co można kupić, dla zasad o&#xa0;towarach</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1284,7 +1290,7 @@
     </message>
     <message>
         <source>Add what you sell most. Rules like “double points on pastry” need it, and the counter gets a button for each.</source>
-        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w rodzaju „podwójne punkty za wypieki”, a stanowisko dostanie po przycisku na każdy towar.</translation>
+        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w&#xa0;rodzaju „podwójne punkty za wypieki”, a&#xa0;stanowisko dostanie po przycisku na każdy towar.</translation>
     </message>
     <message>
         <source>Enter changes an item, Space switches it off or on.</source>
@@ -1296,7 +1302,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1328,7 @@
     </message>
     <message>
         <source>A café with invented customers and visits. Your own shop can be made afterwards.</source>
-        <translation>Kawiarnia ze zmyślonymi klientami i wizytami. Własny lokal można założyć potem.</translation>
+        <translation>Kawiarnia ze zmyślonymi klientami i&#xa0;wizytami. Własny lokal można założyć potem.</translation>
     </message>
     <message>
         <source>Your shop</source>
@@ -1361,7 +1367,7 @@
     <name>bywalec::ui::OfferEditor</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -1397,7 +1403,7 @@
     </message>
     <message>
         <source>purchases with this offer</source>
-        <translation>zakupy z tą promocją</translation>
+        <translation>zakupy z&#xa0;tą promocją</translation>
     </message>
     <message>
         <source>Said</source>
@@ -1425,7 +1431,7 @@
     </message>
     <message>
         <source>%1% of what was said</source>
-        <translation>%1 % propozycji</translation>
+        <translation>%1&#xa0;% propozycji</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1458,7 @@
     </message>
     <message>
         <source>More for chosen items, on chosen days</source>
-        <translation>Więcej za wybrane towary, w wybrane dni</translation>
+        <translation>Więcej za wybrane towary, w&#xa0;wybrane dni</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -1488,7 +1494,7 @@
     </message>
     <message>
         <source>taken %1 of %2</source>
-        <translation>wzięto %1 z %2</translation>
+        <translation>wzięto %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1556,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z %2</translation>
+        <translation>%1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>low: %1</source>
@@ -1614,7 +1620,7 @@
     </message>
     <message>
         <source>this month</source>
-        <translation>w tym miesiącu</translation>
+        <translation>w&#xa0;tym miesiącu</translation>
     </message>
     <message>
         <source>No reward yet</source>
@@ -1622,7 +1628,7 @@
     </message>
     <message>
         <source>Rewards come from programmes. Launch one, and they are listed here.</source>
-        <translation>Nagrody biorą się z programów. Uruchom program, a pojawią się tutaj.</translation>
+        <translation>Nagrody biorą się z&#xa0;programów. Uruchom program, a&#xa0;pojawią się tutaj.</translation>
     </message>
     <message>
         <source>Go to programmes</source>
@@ -1646,7 +1652,7 @@
     </message>
     <message>
         <source>Given this month</source>
-        <translation>Wydano w tym miesiącu</translation>
+        <translation>Wydano w&#xa0;tym miesiącu</translation>
     </message>
     <message>
         <source>cost: %1</source>
@@ -1677,7 +1683,7 @@
     </message>
     <message>
         <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
+        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z&#xa0;tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1693,7 +1699,7 @@
     </message>
     <message>
         <source>Names in the copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
-        <translation>Imiona w kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+        <translation>Imiona w&#xa0;kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1710,7 @@
     </message>
     <message>
         <source>The counter proposes nothing. The sentence is under “More settings”.</source>
-        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w „Więcej ustawień”.</translation>
+        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w&#xa0;„Więcej ustawień”.</translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1744,11 @@
     </message>
     <message>
         <source>Plug it in and pull the trigger. There is nothing to install or click.</source>
-        <translation>Podłącz go i naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
+        <translation>Podłącz go i&#xa0;naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
     </message>
     <message>
         <source>With neither</source>
-        <translation>Bez jednego i drugiego</translation>
+        <translation>Bez jednego i&#xa0;drugiego</translation>
     </message>
     <message>
         <source>Customers are found by name or phone, and cards by their number.</source>
@@ -1750,7 +1756,7 @@
     </message>
     <message>
         <source>Hold any QR code in front of it: on a ticket, a leaflet, a screen.</source>
-        <translation>Pokaż jej dowolny kod QR: z biletu, ulotki, ekranu.</translation>
+        <translation>Pokaż jej dowolny kod QR: z&#xa0;biletu, ulotki, ekranu.</translation>
     </message>
 </context>
 <context>
@@ -1777,7 +1783,7 @@
     </message>
     <message>
         <source>It only chooses the examples of the next step.</source>
-        <translation>Od tego zależą tylko przykłady w następnym kroku.</translation>
+        <translation>Od tego zależą tylko przykłady w&#xa0;następnym kroku.</translation>
     </message>
     <message>
         <source>Pets</source>
@@ -1788,7 +1794,7 @@
     <name>bywalec::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Krok %1 z %2</translation>
+        <translation>Krok %1 z&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1898,7 @@
     <name>OfferForm</name>
     <message>
         <source>%1 pts</source>
-        <translation>%1 pkt</translation>
+        <translation>%1&#xa0;pkt</translation>
     </message>
     <message>
         <source>a purchase of %1</source>
@@ -1928,7 +1934,7 @@
     </message>
     <message>
         <source>On which days</source>
-        <translation>W które dni</translation>
+        <translation>W&#xa0;które dni</translation>
     </message>
     <message>
         <source>Group of items</source>
@@ -1944,11 +1950,11 @@
     </message>
     <message>
         <source>in the same purchase</source>
-        <translation>w tym samym zakupie</translation>
+        <translation>w&#xa0;tym samym zakupie</translation>
     </message>
     <message>
         <source>In the programme</source>
-        <translation>W programie</translation>
+        <translation>W&#xa0;programie</translation>
     </message>
     <message>
         <source>what grows</source>
@@ -1968,11 +1974,7 @@
     </message>
     <message>
         <source>%1 and above</source>
-        <translation>%1 i wyżej</translation>
-    </message>
-    <message>
-        <source>doesn't matter</source>
-        <translation>bez znaczenia</translation>
+        <translation>%1 i&#xa0;wyżej</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2036,7 +2038,7 @@
     </message>
     <message>
         <source>only with the usual item</source>
-        <translation>tylko z tym, co zwykle</translation>
+        <translation>tylko z&#xa0;tym, co zwykle</translation>
     </message>
     <message>
         <source>First such purchase</source>
@@ -2052,7 +2054,7 @@
     </message>
     <message>
         <source>In all at most</source>
-        <translation>W sumie najwyżej</translation>
+        <translation>W&#xa0;sumie najwyżej</translation>
     </message>
     <message>
         <source>What the cashier says</source>
@@ -2076,7 +2078,7 @@
     </message>
     <message>
         <source>And once a purchase</source>
-        <translation>I raz na zakup</translation>
+        <translation>I&#xa0;raz na zakup</translation>
     </message>
     <message>
         <source>points or stamps on top</source>
@@ -2096,18 +2098,26 @@
     </message>
     <message>
         <source>this day included</source>
-        <translation>włącznie z tym dniem</translation>
+        <translation>włącznie z&#xa0;tym dniem</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t matter</source>
+        <translation>bez znaczenia</translation>
+    </message>
+    <message>
+        <source>Groups of customers come with the reports: until they are there, this offer applies to nobody.</source>
+        <translation>Grupy klientów pojawią się razem z raportami: do tego czasu ta promocja nie obejmie nikogo.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeForm</name>
     <message>
         <source>Stamp card</source>
-        <translation>Karta z pieczątkami</translation>
+        <translation>Karta z&#xa0;pieczątkami</translation>
     </message>
     <message>
         <source>coffee</source>
@@ -2120,10 +2130,6 @@
     <message>
         <source>cake of the day</source>
         <translation>ciasto dnia</translation>
-    </message>
-    <message>
-        <source>Regulars' tiers</source>
-        <translation>Poziomy stałych klientów</translation>
     </message>
     <message>
         <source>Silver</source>
@@ -2155,19 +2161,19 @@
     </message>
     <message>
         <source>%1 of %2 stamps</source>
-        <translation>Pieczątki: %1 z %2</translation>
+        <translation>Pieczątki: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <translation>%1 pkt</translation>
+        <translation>%1&#xa0;pkt</translation>
     </message>
     <message>
         <source>of %1 for the reward</source>
-        <translation>z %1 na nagrodę</translation>
+        <translation>z&#xa0;%1 na nagrodę</translation>
     </message>
     <message>
         <source>to go: %1 pts</source>
-        <translation>brakuje: %1 pkt</translation>
+        <translation>brakuje: %1&#xa0;pkt</translation>
     </message>
     <message>
         <source>Tier: %1</source>
@@ -2183,11 +2189,11 @@
     </message>
     <message>
         <source>up to %1% of a bill</source>
-        <translation>do %1 % rachunku</translation>
+        <translation>do %1&#xa0;% rachunku</translation>
     </message>
     <message>
         <source>raised by your purchases</source>
-        <translation>zebrane z Twoich zakupów</translation>
+        <translation>zebrane z&#xa0;Twoich zakupów</translation>
     </message>
     <message>
         <source>Cause: %1</source>
@@ -2219,7 +2225,7 @@
     </message>
     <message>
         <source>down</source>
-        <translation>w dół</translation>
+        <translation>w&#xa0;dół</translation>
     </message>
     <message>
         <source>to the nearest</source>
@@ -2227,7 +2233,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>w górę</translation>
+        <translation>w&#xa0;górę</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -2247,7 +2253,7 @@
     </message>
     <message>
         <source>Only items of the group</source>
-        <translation>Tylko towary z grupy</translation>
+        <translation>Tylko towary z&#xa0;grupy</translation>
     </message>
     <message>
         <source>from the page “Items”</source>
@@ -2346,10 +2352,6 @@
         <translation>Punkty ważne</translation>
     </message>
     <message>
-        <source>empty: points don't pay</source>
-        <translation>puste: punktami się nie płaci</translation>
-    </message>
-    <message>
         <source>Points may pay</source>
         <translation>Punkty zapłacą</translation>
     </message>
@@ -2387,7 +2389,7 @@
     </message>
     <message>
         <source>within the period</source>
-        <translation>w wybranym okresie</translation>
+        <translation>w&#xa0;wybranym okresie</translation>
     </message>
     <message>
         <source>empty: no such tier</source>
@@ -2395,7 +2397,7 @@
     </message>
     <message>
         <source>Points and credit there</source>
-        <translation>Punkty i premia na nim</translation>
+        <translation>Punkty i&#xa0;premia na nim</translation>
     </message>
     <message>
         <source>100: as usual, 200: double</source>
@@ -2407,7 +2409,7 @@
     </message>
     <message>
         <source>said at the counter</source>
-        <translation>mówi o tym stanowisko</translation>
+        <translation>mówi o&#xa0;tym stanowisko</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2450,10 +2452,6 @@
         <translation>Premia ważna</translation>
     </message>
     <message>
-        <source>of the shop's money</source>
-        <translation>z pieniędzy lokalu</translation>
-    </message>
-    <message>
         <source>Or for each purchase</source>
         <translation>Albo za każdy zakup</translation>
     </message>
@@ -2475,7 +2473,7 @@
     </message>
     <message>
         <source>Warn of the end</source>
-        <translation>Uprzedzaj o końcu</translation>
+        <translation>Uprzedzaj o&#xa0;końcu</translation>
     </message>
     <message>
         <source>Cost of the reward</source>
@@ -2509,12 +2507,24 @@
         <source>a small treat</source>
         <translation>drobny poczęstunek</translation>
     </message>
+    <message>
+        <source>Regulars&apos; tiers</source>
+        <translation>Poziomy stałych klientów</translation>
+    </message>
+    <message>
+        <source>empty: points don&apos;t pay</source>
+        <translation>puste: punktami się nie płaci</translation>
+    </message>
+    <message>
+        <source>of the shop&apos;s money</source>
+        <translation>z&#xa0;pieniędzy lokalu</translation>
+    </message>
 </context>
 <context>
     <name>RewardsController</name>
     <message>
         <source>%1 pts</source>
-        <translation>%1 pkt</translation>
+        <translation>%1&#xa0;pkt</translation>
     </message>
     <message>
         <source>with a purchase of %1</source>
@@ -2529,7 +2539,7 @@
     </message>
     <message>
         <source>%1% of revenue</source>
-        <translation>%1 % przychodu</translation>
+        <translation>%1&#xa0;% przychodu</translation>
     </message>
     <message>
         <source>To the first reward</source>
@@ -2549,7 +2559,7 @@
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation>klienci: %1 z %2</translation>
+        <translation>klienci: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>Cost of rewards</source>
@@ -2561,11 +2571,11 @@
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation>O %1 taniej niż teraz</translation>
+        <translation>O&#xa0;%1 taniej niż teraz</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation>O %1 drożej niż teraz</translation>
+        <translation>O&#xa0;%1 drożej niż teraz</translation>
     </message>
     <message>
         <source>Nothing would have been given</source>
@@ -2580,12 +2590,8 @@
         <translation>Ile by to kosztowało?</translation>
     </message>
     <message>
-        <source>Rewards and their cost are counted on the shop's own purchases of the last 12 months. Nothing is changed.</source>
-        <translation>Nagrody i ich koszt policzymy na prawdziwych zakupach z ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
-    </message>
-    <message>
         <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
-        <translation>Ten program liczy towary, a dawne zakupy można przeliczyć tylko według wizyt i kwot. Zacznij ostrożnie i zajrzyj tu za miesiąc.</translation>
+        <translation>Ten program liczy towary, a&#xa0;dawne zakupy można przeliczyć tylko według wizyt i&#xa0;kwot. Zacznij ostrożnie i&#xa0;zajrzyj tu za miesiąc.</translation>
     </message>
     <message>
         <source>Tiers alone cost nothing</source>
@@ -2593,7 +2599,7 @@
     </message>
     <message>
         <source>They multiply points and credit. Launch such a programme first, and the difference can be counted here.</source>
-        <translation>Mnożą punkty i premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
+        <translation>Mnożą punkty i&#xa0;premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
     </message>
     <message>
         <source>Reading the purchases…</source>
@@ -2601,7 +2607,7 @@
     </message>
     <message>
         <source>%1 of %2 purchases</source>
-        <translation>Zakupy: %1 z %2</translation>
+        <translation>Zakupy: %1 z&#xa0;%2</translation>
     </message>
     <message>
         <source>There is no past yet</source>
@@ -2616,12 +2622,16 @@
         <translation>Nie udało się policzyć</translation>
     </message>
     <message>
-        <source>What the reward costs the shop isn't known: type it under “More settings”.</source>
-        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w „Więcej ustawień”.</translation>
-    </message>
-    <message>
         <source>The same as now</source>
         <translation>Tyle samo co teraz</translation>
+    </message>
+    <message>
+        <source>Rewards and their cost are counted on the shop&apos;s own purchases of the last 12 months. Nothing is changed.</source>
+        <translation>Nagrody i&#xa0;ich koszt policzymy na prawdziwych zakupach z&#xa0;ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
+    </message>
+    <message>
+        <source>What the reward costs the shop isn&apos;t known: type it under “More settings”.</source>
+        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w&#xa0;„Więcej ustawień”.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2642,7 @@
     </message>
     <message>
         <source>What an offer has given stays when it ends. It can be ended at any time.</source>
-        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w każdej chwili.</translation>
+        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w&#xa0;każdej chwili.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2668,7 +2678,7 @@
     </message>
     <message>
         <source>asked anyway, because of: %1</source>
-        <translation>i tak pyta, bo działa: %1</translation>
+        <translation>i&#xa0;tak pyta, bo działa: %1</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2698,14 @@
     <message>
         <source>Items</source>
         <translation>Towary</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Good causes</source>
+        <translation>Cele społeczne</translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2735,6 @@
         <translation>Uruchom program</translation>
     </message>
     <message>
-        <source>The programme starts when it is launched: earlier purchases don't count.</source>
-        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
-    </message>
-    <message>
         <source>version %1, draft</source>
         <translation>wersja %1, szkic</translation>
     </message>
@@ -2734,7 +2748,7 @@
     </message>
     <message>
         <source>Launch version %1</source>
-        <translation>Uruchom wersję %1</translation>
+        <translation>Uruchom wersję&#xa0;%1</translation>
     </message>
     <message>
         <source>It has ended. What customers earned stays; launching it opens it again.</source>
@@ -2743,6 +2757,914 @@
     <message>
         <source>What customers earned stays. A new rule holds from its launch on.</source>
         <translation>Co klienci zebrali, zostaje. Nowa zasada działa od uruchomienia.</translation>
+    </message>
+    <message>
+        <source>The programme starts when it is launched: earlier purchases don&apos;t count.</source>
+        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTexts</name>
+    <message>
+        <source>Which account</source>
+        <translation>Które konto</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>O ile</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>pkt</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>pieczątek</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Dodać czy odjąć</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>dodać</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>odjąć</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>More than 0.</source>
+        <translation>Więcej niż 0.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>stands in the account for good</source>
+        <translation>zostaje w koncie na zawsze</translation>
+    </message>
+    <message>
+        <source>a mistake is put right</source>
+        <translation>poprawka pomyłki</translation>
+    </message>
+    <message>
+        <source>a gesture of the shop</source>
+        <translation>gest lokalu</translation>
+    </message>
+    <message>
+        <source>from a paper card</source>
+        <translation>z papierowej karty</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>inny powód</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>for the shop only; may be empty</source>
+        <translation>tylko dla lokalu; może być pusta</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1. After it below zero: the next purchases make up for it.</source>
+        <translation>Teraz: %1. Potem poniżej zera: wyrównają to kolejne zakupy.</translation>
+    </message>
+    <message>
+        <source>Now: %1. After it: %2.</source>
+        <translation>Teraz: %1. Potem: %2.</translation>
+    </message>
+    <message>
+        <source>reward waits: %1</source>
+        <translation>czeka nagroda: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>od %1, %2</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>razem %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, version %3</source>
+        <translation>%1. %2, wersja %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>ważne do %1</translation>
+    </message>
+    <message>
+        <source>Purchase: %1.</source>
+        <translation>Zakup: %1.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1.</source>
+        <translation>Zakup za %1.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1: %2.</source>
+        <translation>Zakup za %1: %2.</translation>
+    </message>
+    <message>
+        <source>Purchase without stamps or points</source>
+        <translation>Zakup bez pieczątek i punktów</translation>
+    </message>
+    <message>
+        <source>reward earned: %1</source>
+        <translation>zdobyta nagroda: %1</translation>
+    </message>
+    <message>
+        <source>Reward given: %1</source>
+        <translation>Wydano nagrodę: %1</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Założono kartę</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Zwrot: %1</translation>
+    </message>
+    <message>
+        <source>Refund of the whole purchase</source>
+        <translation>Zwrot całego zakupu</translation>
+    </message>
+    <message>
+        <source>Corrected by hand: %1</source>
+        <translation>Poprawka ręczna: %1</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Skarga</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Pomysł</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: it counts no more.</source>
+        <translation>Cofnięto: już się nie liczy.</translation>
+    </message>
+    <message>
+        <source>The account begins here.</source>
+        <translation>Tu zaczyna się konto.</translation>
+    </message>
+    <message>
+        <source>waits, valid until %1</source>
+        <translation>czeka, ważne do %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>Rewards: taken %1, waiting %2</source>
+        <translation>Nagrody: odebrano %1, czeka %2</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>odznaka</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Recommended by: %1</source>
+        <translation>Lokal polecony przez: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named. If a regular sent this customer, say who.</source>
+        <translation>Nikogo nie podano. Jeśli lokal polecił ktoś ze stałych klientów, podaj kto.</translation>
+    </message>
+    <message>
+        <source>not chosen yet: the first one counts</source>
+        <translation>jeszcze nie wybrano: liczy się pierwszy</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2.</source>
+        <translation>Cofnięto: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Only what was done today can be taken back. For an older mistake, correct the account.</source>
+        <translation>Cofnąć można tylko to, co zrobiono dziś. Starszą pomyłkę usunie poprawka stanu konta.</translation>
+    </message>
+    <message>
+        <source>Nobody can recommend themselves.</source>
+        <translation>Nikt nie może polecić sam siebie.</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionForm</name>
+    <message>
+        <source>café: a biscuit; salon: a sample; shop: a bag</source>
+        <translation>kawiarnia: ciastko; salon: próbka; sklep: torba</translation>
+    </message>
+    <message>
+        <source>café: a cake; salon: a mask; shop: a coupon</source>
+        <translation>kawiarnia: ciasto; salon: maska; sklep: rabat</translation>
+    </message>
+    <message>
+        <source>café: the usual; salon: a trim; shop: a gift</source>
+        <translation>kawiarnia: to, co zwykle; salon: zabieg</translation>
+    </message>
+    <message>
+        <source>café: the 50th coffee; salon: the 10th cut</source>
+        <translation>kawiarnia: 50. wizyta; salon: dziesiąta</translation>
+    </message>
+    <message>
+        <source>café: a roll; salon: a sample; shop: a small thing</source>
+        <translation>kawiarnia: rogalik; salon: próbka; sklep: drobiazg</translation>
+    </message>
+    <message>
+        <source>café: 4 weeks; bakery: 6; gym: 8</source>
+        <translation>kawiarnia: 4 tygodnie; piekarnia: 6; klub: 8</translation>
+    </message>
+    <message>
+        <source>salons and workshops live by it: to both</source>
+        <translation>salony i warsztaty: prezent dla obojga</translation>
+    </message>
+    <message>
+        <source>café: 45 days; shop: 60; salon: 100</source>
+        <translation>kawiarnia: 45 dni; sklep: 60; salon: 100</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>pierwsza wizyta</translation>
+    </message>
+    <message>
+        <source>anniversary of the first visit</source>
+        <translation>rocznica pierwszej wizyty</translation>
+    </message>
+    <message>
+        <source>a round visit</source>
+        <translation>okrągła wizyta</translation>
+    </message>
+    <message>
+        <source>weeks in a row</source>
+        <translation>tygodnie z rzędu</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>niespodzianka</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>back after long</source>
+        <translation>powrót po przerwie</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Also afterwards</source>
+        <translation>Także później</translation>
+    </message>
+    <message>
+        <source>so long after the day; from 0 to 60</source>
+        <translation>ile dni po; od 0 do 60</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Która wizyta</translation>
+    </message>
+    <message>
+        <source>from 2 to 10,000</source>
+        <translation>od 2 do 10 000</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Ile tygodni</translation>
+    </message>
+    <message>
+        <source>from 2 to 104</source>
+        <translation>od 2 do 104</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tyg.</translation>
+    </message>
+    <message>
+        <source>After how long</source>
+        <translation>Po jakiej przerwie</translation>
+    </message>
+    <message>
+        <source>since the last visit</source>
+        <translation>od ostatniej wizyty</translation>
+    </message>
+    <message>
+        <source>At most in a week</source>
+        <translation>Najwyżej na tydzień</translation>
+    </message>
+    <message>
+        <source>what the rewards may cost</source>
+        <translation>tyle mogą kosztować nagrody</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>biscuit</source>
+        <translation>ciasteczko</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>birthday cake</source>
+        <translation>ciastko urodzinowe</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Rocznica</translation>
+    </message>
+    <message>
+        <source>your usual</source>
+        <translation>to, co zwykle</translation>
+    </message>
+    <message>
+        <source>Round visit</source>
+        <translation>Okrągła wizyta</translation>
+    </message>
+    <message>
+        <source>set for two</source>
+        <translation>zestaw dla dwojga</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Niespodzianka</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>rogalik</translation>
+    </message>
+    <message>
+        <source>Week after week</source>
+        <translation>Tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>cake for you and for your friend</source>
+        <translation>ciastko dla obojga</translation>
+    </message>
+    <message>
+        <source>Good to see you again</source>
+        <translation>Dobrze cię znów widzieć</translation>
+    </message>
+    <message>
+        <source>For which moment</source>
+        <translation>Na jaką okazję</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Nagroda</translation>
+    </message>
+    <message>
+        <source>costs the shop %1</source>
+        <translation>koszt lokalu: %1</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nazwa programu</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+    <message>
+        <source>Already before</source>
+        <translation>Już wcześniej</translation>
+    </message>
+    <message>
+        <source>so long before the day; from 0 to 60</source>
+        <translation>ile dni przed; od 0 do 60</translation>
+    </message>
+    <message>
+        <source>One customer in</source>
+        <translation>Jeden klient na</translation>
+    </message>
+    <message>
+        <source>drawn once a week for each</source>
+        <translation>losowanie raz w tygodniu</translation>
+    </message>
+    <message>
+        <source>Word of the draw</source>
+        <translation>Hasło losowania</translation>
+    </message>
+    <message>
+        <source>with it anybody can check it</source>
+        <translation>każdy może nim sprawdzić wynik</translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>Reward valid</source>
+        <translation>Nagroda ważna</translation>
+    </message>
+    <message>
+        <source>empty: for ever</source>
+        <translation>puste: bezterminowo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Cost of the reward</source>
+        <translation>Koszt nagrody dla lokalu</translation>
+    </message>
+    <message>
+        <source>for the calculation</source>
+        <translation>do wyliczeń</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>usługa</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabat</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>przeżycie</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>odznaka</translation>
+    </message>
+    <message>
+        <source>Kind of reward</source>
+        <translation>Rodzaj nagrody</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>off the bill; or a percentage</source>
+        <translation>kwota z rachunku albo procent</translation>
+    </message>
+    <message>
+        <source>Or in percent</source>
+        <translation>Albo w procentach</translation>
+    </message>
+    <message>
+        <source>then leave the amount empty</source>
+        <translation>wtedy bez kwoty</translation>
+    </message>
+    <message>
+        <source>Given with a purchase of</source>
+        <translation>Wydawana przy zakupie od</translation>
+    </message>
+    <message>
+        <source>empty: with any, or none</source>
+        <translation>puste: zawsze</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Ile sztuk</translation>
+    </message>
+    <message>
+        <source>each is given once; empty: no limit</source>
+        <translation>każda raz; puste: bez limitu</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CausesController</name>
+    <message>
+        <source>Note a payout: %1</source>
+        <translation>Zapisz wypłatę: %1</translation>
+    </message>
+    <message>
+        <source>The pot holds %1.</source>
+        <translation>W puli jest %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>The pot holds only %1.</source>
+        <translation>W puli jest tylko %1.</translation>
+    </message>
+    <message>
+        <source>More than 0.</source>
+        <translation>Więcej niż 0.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>when it was passed on</source>
+        <translation>kiedy przekazano</translation>
+    </message>
+    <message>
+        <source>Not later than today.</source>
+        <translation>Nie później niż dziś.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>number of the transfer or receipt</source>
+        <translation>numer przelewu albo pokwitowania</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>Say how it can be proved.</source>
+        <translation>Podaj, jak to potwierdzić.</translation>
+    </message>
+    <message>
+        <source>Payout: %1, %2</source>
+        <translation>Wypłata: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, proof: %2. Taken back, the money is in the pot again.</source>
+        <translation>%1, potwierdzenie: %2. Po cofnięciu pieniądze wracają do puli.</translation>
+    </message>
+    <message>
+        <source>The pot holds less by now. Nothing was noted.</source>
+        <translation>W puli jest już mniej. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The payout was noted.</source>
+        <translation>Zapisano wypłatę.</translation>
+    </message>
+    <message>
+        <source>The payout was taken back.</source>
+        <translation>Cofnięto wypłatę.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CausesPage</name>
+    <message>
+        <source>What purchases have raised for others</source>
+        <translation>Co zebrano dla innych</translation>
+    </message>
+    <message>
+        <source>Good causes</source>
+        <translation>Cele społeczne</translation>
+    </message>
+    <message>
+        <source>Pots of the causes</source>
+        <translation>Pule celów</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>zebrano</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>przekazano</translation>
+    </message>
+    <message>
+        <source>in the pot</source>
+        <translation>w puli</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Wypłaty</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>potwierdzenie</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>No good cause yet</source>
+        <translation>Nie ma jeszcze celu</translation>
+    </message>
+    <message>
+        <source>Launch a programme for a good cause: a share of each purchase goes into its pot.</source>
+        <translation>Uruchom program na cel społeczny: część każdego zakupu trafi do jego puli.</translation>
+    </message>
+    <message>
+        <source>Go to programmes</source>
+        <translation>Przejdź do programów</translation>
+    </message>
+    <message>
+        <source>Raised in all</source>
+        <translation>Zebrano razem</translation>
+    </message>
+    <message>
+        <source>by all purchases</source>
+        <translation>ze wszystkich zakupów</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>with proof</source>
+        <translation>z potwierdzeniem</translation>
+    </message>
+    <message>
+        <source>In the pots</source>
+        <translation>W pulach</translation>
+    </message>
+    <message>
+        <source>still to be passed on</source>
+        <translation>do przekazania</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerFinder</name>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>phone or card</source>
+        <translation>telefon lub karta</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>stan karty</translation>
+    </message>
+    <message>
+        <source>last here</source>
+        <translation>ostatnio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomersController</name>
+    <message>
+        <source>In the shop lately</source>
+        <translation>Ostatnio w lokalu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet. Cards are issued at the counter, with F4.</source>
+        <translation>Nikogo tu jeszcze nie było. Karty zakłada się na stanowisku, klawiszem F4.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or type the phone&apos;s last digits.</source>
+        <translation>Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.</translation>
+    </message>
+    <message>
+        <source>The account was corrected.</source>
+        <translation>Poprawiono stan konta.</translation>
+    </message>
+    <message>
+        <source>Noted who recommended the shop.</source>
+        <translation>Zapisano, kto polecił lokal.</translation>
+    </message>
+    <message>
+        <source>The recommendation was taken back.</source>
+        <translation>Cofnięto polecenie.</translation>
+    </message>
+    <message>
+        <source>The cause was noted.</source>
+        <translation>Zapisano cel.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomersPage</name>
+    <message>
+        <source>Whom the shop knows, and what they have</source>
+        <translation>Kogo zna lokal i co kto ma</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Znajdź klienta</translation>
+    </message>
+    <message>
+        <source>name, last digits of the phone or card number</source>
+        <translation>imię, końcówka telefonu albo numer karty</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::HistoryLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <translation>Cofnij: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::HistoryView</name>
+    <message>
+        <source>Account history</source>
+        <translation>Historia konta</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Every entry says where it comes from. Taking back leaves a trace.</source>
+        <translation>Każdy wpis mówi, skąd się wziął. Cofnięcie zostawia ślad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older, %n entries</source>
+        <translation>
+            <numerusform>Starsze, %n wpis</numerusform>
+            <numerusform>Starsze, %n wpisy</numerusform>
+            <numerusform>Starsze, %n wpisów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::PayoutForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ProfileHead</name>
+    <message>
+        <source>Correct the account</source>
+        <translation>Popraw stan konta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::RewardEditor</name>
+    <message>
+        <source>Its programme</source>
+        <translation>Jej program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Change the reward: %1</source>
+        <translation>Zmień nagrodę: %1</translation>
+    </message>
+    <message>
+        <source>Each reward is given once. Those that wait already keep what they were earned with; the change holds for new ones.</source>
+        <translation>Każdą nagrodę wydaje się raz. Te, które już czekają, zostają bez zmian; zmiana dotyczy nowych.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::RewardsController</name>
+    <message>
+        <source>Reward</source>
+        <translation>Nagroda</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::StandingPanel</name>
+    <message>
+        <source>The account now</source>
+        <translation>Stan karty</translation>
+    </message>
+    <message>
+        <source>Say who sent them</source>
+        <translation>Podaj, kto polecił</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Take back who recommended the shop</source>
+        <translation>Cofnij, kto polecił lokal</translation>
+    </message>
+    <message>
+        <source>Good cause</source>
+        <translation>Cel społeczny</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TaskPanel</name>
+    <message>
+        <source>Who recommended the shop</source>
+        <translation>Kto polecił lokal</translation>
+    </message>
+    <message>
+        <source>name, last digits of the phone or card number</source>
+        <translation>imię, końcówka telefonu albo numer karty</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Correct the account</source>
+        <translation>Popraw stan konta</translation>
     </message>
 </context>
 </TS>

@@ -226,6 +226,13 @@ void CausesController::cancel()
     publish();
 }
 
+QString CausesController::problemOf(Error const& error) const
+{
+    if (error.kind == ErrorKind::Refused && error.detail == "pot")
+        return tr("The pot holds less by now. Nothing was noted.");
+    return said(m_words.say(std::string("error.") + name(error.kind)));
+}
+
 template<class Task>
 void CausesController::write(Task task, QString const& done)
 {
@@ -240,9 +247,7 @@ void CausesController::write(Task task, QString const& done)
             m_payout.clear();
             m_done = done;
         } else {
-            auto const other = written.error().kind == ErrorKind::Refused && written.error().detail == "pot";
-            m_problem = other ? tr("The pot holds less by now. Nothing was noted.")
-                              : said(m_words.say(std::string("error.") + name(written.error().kind)));
+            m_problem = problemOf(written.error());
         }
         refresh();
     });

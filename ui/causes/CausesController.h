@@ -55,6 +55,7 @@ class CausesController : public QObject {
     template<class Task>
     void write(Task task, QString const& done);
     QString money(std::int64_t minor) const;
+    QString problemOf(Error const& error) const;
 
     CoreRunner& m_runner;
     Words m_words;
