@@ -37,7 +37,7 @@
 <context>
     <name>bywalec::ui::CardPreview</name>
     <message>
-        <source>The customer&apos;s card</source>
+        <source>The customer's card</source>
         <translation>Karta klienta</translation>
     </message>
 </context>
@@ -136,8 +136,7 @@
     </message>
     <message>
         <source>(optional)</source>
-        <comment>phone</comment>
-        <translation>(nieobowiązkowy)</translation>
+        <translation>(nieobowiązkowe)</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -158,19 +157,19 @@
     </message>
     <message>
         <source>SMS with offers</source>
-        <translation>SMS z&#xa0;ofertami</translation>
+        <translation>SMS z ofertami</translation>
     </message>
     <message>
         <source>E-mail with offers</source>
-        <translation>E-mail z&#xa0;ofertami</translation>
+        <translation>E-mail z ofertami</translation>
     </message>
     <message>
         <source>Save and add the first stamp</source>
-        <translation>Zapisz i&#xa0;dodaj pierwszą pieczątkę</translation>
+        <translation>Zapisz i dodaj pierwszą pieczątkę</translation>
     </message>
     <message>
         <source>Three steps, 10 seconds</source>
-        <translation>Trzy kroki, 10&#xa0;sekund</translation>
+        <translation>Trzy kroki, 10 sekund</translation>
     </message>
     <message>
         <source>The customer takes a picture</source>
@@ -178,7 +177,7 @@
     </message>
     <message>
         <source>The card is saved and valid</source>
-        <translation>Karta jest zapisana i&#xa0;ważna</translation>
+        <translation>Karta jest zapisana i ważna</translation>
     </message>
     <message>
         <source>First name, phone, Enter</source>
@@ -186,11 +185,11 @@
     </message>
     <message>
         <source>Without name and phone everything works the same. They can be added later.</source>
-        <translation>Bez imienia i&#xa0;telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
+        <translation>Bez imienia i telefonu program działa tak samo. Klient może je dopisać kiedy indziej.</translation>
     </message>
     <message>
         <source>Have printed cards? Scan an empty one, type the name and press Enter.</source>
-        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i&#xa0;naciśnij Enter.</translation>
+        <translation>Masz wydrukowane karty? Zeskanuj pustą, wpisz imię i naciśnij Enter.</translation>
     </message>
     <message>
         <source>Leave the card without data</source>
@@ -210,7 +209,7 @@
     </message>
     <message>
         <source>we ask for the address</source>
-        <translation>poprosimy o&#xa0;adres</translation>
+        <translation>poprosimy o adres</translation>
     </message>
     <message>
         <source>The old card is replaced</source>
@@ -336,7 +335,7 @@
     </message>
     <message>
         <source>%1 of %2 stamps, %3 to go</source>
-        <translation>%1&#xa0;z&#xa0;%2 pieczątek, brakuje %3</translation>
+        <translation>%1 z %2 pieczątek, brakuje %3</translation>
     </message>
     <message>
         <source>For how many points?</source>
@@ -356,7 +355,7 @@
     </message>
     <message>
         <source>Silver from how much in a year?</source>
-        <translation>Srebrny od jakiej sumy w&#xa0;roku?</translation>
+        <translation>Srebrny od jakiej sumy w roku?</translation>
     </message>
     <message>
         <source>gold from three times as much</source>
@@ -376,7 +375,7 @@
     </message>
     <message>
         <source>5% off</source>
-        <translation>5&#xa0;% taniej</translation>
+        <translation>5 % taniej</translation>
     </message>
     <message>
         <source>the counter says it at every visit</source>
@@ -392,7 +391,7 @@
     </message>
     <message>
         <source>gold from %1 in a year</source>
-        <translation>złoty od %1 w&#xa0;roku</translation>
+        <translation>złoty od %1 w roku</translation>
     </message>
     <message>
         <source>How much comes back?</source>
@@ -400,7 +399,7 @@
     </message>
     <message>
         <source>of every purchase, to spend next time</source>
-        <translation>z&#xa0;każdego zakupu, do wydania następnym razem</translation>
+        <translation>z każdego zakupu, do wydania następnym razem</translation>
     </message>
     <message>
         <source>How much of a bill may it pay?</source>
@@ -416,11 +415,15 @@
     </message>
     <message>
         <source>pays up to %1% of a bill</source>
-        <translation>opłaci do %1&#xa0;% rachunku</translation>
+        <translation>opłaci do %1 % rachunku</translation>
     </message>
     <message>
         <source>Share of the purchase</source>
         <translation>Część zakupu</translation>
+    </message>
+    <message>
+        <source>of the shop's money</source>
+        <translation>z pieniędzy lokalu</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -436,15 +439,11 @@
     </message>
     <message>
         <source>raised by your purchases</source>
-        <translation>zebrane z&#xa0;Twoich zakupów</translation>
+        <translation>zebrane z Twoich zakupów</translation>
     </message>
     <message>
         <source>Cause: %1</source>
         <translation>Cel: %1</translation>
-    </message>
-    <message>
-        <source>of the shop&apos;s money</source>
-        <translation>z&#xa0;pieniędzy lokalu</translation>
     </message>
 </context>
 <context>
@@ -631,11 +630,15 @@
     </message>
     <message>
         <source>Nothing about health, please. Enter saves.</source>
-        <translation>Bez informacji o&#xa0;zdrowiu. Enter zapisuje.</translation>
+        <translation>Bez informacji o zdrowiu. Enter zapisuje.</translation>
     </message>
 </context>
 <context>
     <name>bywalec::ui::OfficeShell</name>
+    <message>
+        <source>owner's office</source>
+        <translation>biuro właściciela</translation>
+    </message>
     <message>
         <source>Office</source>
         <translation>Biuro</translation>
@@ -643,10 +646,6 @@
     <message>
         <source>Counter</source>
         <translation>Stanowisko</translation>
-    </message>
-    <message>
-        <source>owner&apos;s office</source>
-        <translation>biuro właściciela</translation>
     </message>
 </context>
 <context>
@@ -725,7 +724,7 @@
     </message>
     <message>
         <source>What customers collect, and what for</source>
-        <translation>Co klienci zbierają i&#xa0;za co</translation>
+        <translation>Co klienci zbierają i za co</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -757,7 +756,7 @@
     </message>
     <message>
         <source>Choose what customers collect. Six templates are ready; three fields each.</source>
-        <translation>Wybierz, co zbierają klienci. Gotowych jest sześć szablonów, każdy ma trzy pola.</translation>
+        <translation>Wybierz, co klienci zbierają. Czeka sześć wzorów, w każdym trzy pola.</translation>
     </message>
 </context>
 <context>
@@ -835,8 +834,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <comment>do it</comment>
-        <translation>Zwróć</translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -879,6 +877,10 @@
         <translation>Podziękowanie</translation>
     </message>
     <message>
+        <source>In the customer's words</source>
+        <translation>Słowami klienta</translation>
+    </message>
+    <message>
         <source>(may stay empty)</source>
         <translation>(można pominąć)</translation>
     </message>
@@ -887,11 +889,7 @@
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>In the customer&apos;s words</source>
-        <translation>Słowami klienta</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s remark</source>
+        <source>Customer's remark</source>
         <translation>Uwaga klienta</translation>
     </message>
 </context>
@@ -929,11 +927,15 @@
     <name>bywalec::ui::StampRow</name>
     <message>
         <source>%1 of %2 stamps. Reward: %3</source>
-        <translation>%1&#xa0;z&#xa0;%2 pieczątek. Nagroda: %3</translation>
+        <translation>%1 z %2 pieczątek. Nagroda: %3</translation>
     </message>
 </context>
 <context>
     <name>bywalec::ui::StartProblem</name>
+    <message>
+        <source>The counter can't start</source>
+        <translation>Stanowisko nie może wystartować</translation>
+    </message>
     <message>
         <source>File: %1</source>
         <translation>Plik: %1</translation>
@@ -941,10 +943,6 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj jeszcze raz</translation>
-    </message>
-    <message>
-        <source>The counter can&apos;t start</source>
-        <translation>Stanowisko nie może wystartować</translation>
     </message>
 </context>
 <context>
@@ -1082,11 +1080,11 @@
     </message>
     <message>
         <source>In which language?</source>
-        <translation>W&#xa0;jakim języku?</translation>
+        <translation>W jakim języku?</translation>
     </message>
     <message>
         <source>Five short steps, and the counter is ready. Each can be skipped.</source>
-        <translation>Pięć krótkich kroków i&#xa0;stanowisko gotowe. Wszystko można później zmienić.</translation>
+        <translation>Pięć krótkich kroków i stanowisko gotowe. Wszystko można później zmienić.</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
@@ -1118,7 +1116,7 @@
     </message>
     <message>
         <source>The key and the backups bring everything back, on any computer.</source>
-        <translation>Klucz i&#xa0;kopie przywrócą wszystko, na każdym komputerze.</translation>
+        <translation>Klucz i kopie przywrócą wszystko, na każdym komputerze.</translation>
     </message>
     <message>
         <source>To the counter</source>
@@ -1130,7 +1128,7 @@
     </message>
     <message>
         <source>It opens names and phones again when the keys on this computer are lost.</source>
-        <translation>Otworzy imiona i&#xa0;telefony, jeśli przepadną klucze z&#xa0;tego komputera.</translation>
+        <translation>Otworzy imiona i telefony, jeśli przepadną klucze z tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1167,7 @@
     </message>
     <message>
         <source>The counter asks what was paid</source>
-        <translation>Stanowisko pyta o&#xa0;kwotę</translation>
+        <translation>Stanowisko pyta o kwotę</translation>
     </message>
     <message>
         <source>never</source>
@@ -1192,6 +1190,10 @@
         <translation>po skanie, zanim cokolwiek doda</translation>
     </message>
     <message>
+        <source>Don't change</source>
+        <translation>Nie zmieniaj</translation>
+    </message>
+    <message>
         <source>Save the rules</source>
         <translation>Zapisz zasady</translation>
     </message>
@@ -1201,11 +1203,7 @@
     </message>
     <message>
         <source>for all programmes and offers</source>
-        <translation>dla wszystkich programów i&#xa0;promocji</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change</source>
-        <translation>Nie zmieniaj</translation>
+        <translation>dla wszystkich programów i promocji</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1252,7 @@
     </message>
     <message>
         <source>What can be bought, for rules about items</source>
-        <translation>Co można kupić, dla zasad o&#xa0;towarach</translation>
+        <translation>Co można kupić, dla zasad o towarach</translation>
     </message>
     <message>
         <source>New item</source>
@@ -1290,7 +1288,7 @@
     </message>
     <message>
         <source>Add what you sell most. Rules like “double points on pastry” need it, and the counter gets a button for each.</source>
-        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w&#xa0;rodzaju „podwójne punkty za wypieki”, a&#xa0;stanowisko dostanie po przycisku na każdy towar.</translation>
+        <translation>Dodaj to, co sprzedajesz najczęściej. Potrzebują tego zasady w rodzaju „podwójne punkty za wypieki”, a stanowisko dostanie po przycisku na każdy towar.</translation>
     </message>
     <message>
         <source>Enter changes an item, Space switches it off or on.</source>
@@ -1302,7 +1300,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z&#xa0;%2</translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1326,7 @@
     </message>
     <message>
         <source>A café with invented customers and visits. Your own shop can be made afterwards.</source>
-        <translation>Kawiarnia ze zmyślonymi klientami i&#xa0;wizytami. Własny lokal można założyć potem.</translation>
+        <translation>Kawiarnia ze zmyślonymi klientami i wizytami. Własny lokal można założyć potem.</translation>
     </message>
     <message>
         <source>Your shop</source>
@@ -1367,7 +1365,7 @@
     <name>bywalec::ui::OfferEditor</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z&#xa0;%2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -1403,7 +1401,7 @@
     </message>
     <message>
         <source>purchases with this offer</source>
-        <translation>zakupy z&#xa0;tą promocją</translation>
+        <translation>zakupy z tą promocją</translation>
     </message>
     <message>
         <source>Said</source>
@@ -1431,7 +1429,7 @@
     </message>
     <message>
         <source>%1% of what was said</source>
-        <translation>%1&#xa0;% propozycji</translation>
+        <translation>%1 % propozycji</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1456,7 @@
     </message>
     <message>
         <source>More for chosen items, on chosen days</source>
-        <translation>Więcej za wybrane towary, w&#xa0;wybrane dni</translation>
+        <translation>Więcej za wybrane towary, w wybrane dni</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -1494,7 +1492,7 @@
     </message>
     <message>
         <source>taken %1 of %2</source>
-        <translation>wzięto %1 z&#xa0;%2</translation>
+        <translation>wzięto %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1554,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 z&#xa0;%2</translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>low: %1</source>
@@ -1620,7 +1618,7 @@
     </message>
     <message>
         <source>this month</source>
-        <translation>w&#xa0;tym miesiącu</translation>
+        <translation>w tym miesiącu</translation>
     </message>
     <message>
         <source>No reward yet</source>
@@ -1628,7 +1626,7 @@
     </message>
     <message>
         <source>Rewards come from programmes. Launch one, and they are listed here.</source>
-        <translation>Nagrody biorą się z&#xa0;programów. Uruchom program, a&#xa0;pojawią się tutaj.</translation>
+        <translation>Nagrody biorą się z programów. Uruchom program, a pojawią się tutaj.</translation>
     </message>
     <message>
         <source>Go to programmes</source>
@@ -1652,7 +1650,7 @@
     </message>
     <message>
         <source>Given this month</source>
-        <translation>Wydano w&#xa0;tym miesiącu</translation>
+        <translation>Wydano w tym miesiącu</translation>
     </message>
     <message>
         <source>cost: %1</source>
@@ -1683,7 +1681,7 @@
     </message>
     <message>
         <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i&#xa0;telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z&#xa0;tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z&#xa0;dala od komputera.</translation>
+        <translation>Imiona i telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -1699,7 +1697,7 @@
     </message>
     <message>
         <source>Names in the copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
-        <translation>Imiona w&#xa0;kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+        <translation>Imiona w kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1708,7 @@
     </message>
     <message>
         <source>The counter proposes nothing. The sentence is under “More settings”.</source>
-        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w&#xa0;„Więcej ustawień”.</translation>
+        <translation>Stanowisko nic nie zaproponuje. Zdanie wpisuje się w „Więcej ustawień”.</translation>
     </message>
 </context>
 <context>
@@ -1744,11 +1742,11 @@
     </message>
     <message>
         <source>Plug it in and pull the trigger. There is nothing to install or click.</source>
-        <translation>Podłącz go i&#xa0;naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
+        <translation>Podłącz go i naciśnij spust. Niczego nie trzeba instalować ani klikać.</translation>
     </message>
     <message>
         <source>With neither</source>
-        <translation>Bez jednego i&#xa0;drugiego</translation>
+        <translation>Bez jednego i drugiego</translation>
     </message>
     <message>
         <source>Customers are found by name or phone, and cards by their number.</source>
@@ -1756,7 +1754,7 @@
     </message>
     <message>
         <source>Hold any QR code in front of it: on a ticket, a leaflet, a screen.</source>
-        <translation>Pokaż jej dowolny kod QR: z&#xa0;biletu, ulotki, ekranu.</translation>
+        <translation>Pokaż jej dowolny kod QR: z biletu, ulotki, ekranu.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1781,7 @@
     </message>
     <message>
         <source>It only chooses the examples of the next step.</source>
-        <translation>Od tego zależą tylko przykłady w&#xa0;następnym kroku.</translation>
+        <translation>Od tego zależą tylko przykłady w następnym kroku.</translation>
     </message>
     <message>
         <source>Pets</source>
@@ -1794,7 +1792,7 @@
     <name>bywalec::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Krok %1 z&#xa0;%2</translation>
+        <translation>Krok %1 z %2</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1896,7 @@
     <name>OfferForm</name>
     <message>
         <source>%1 pts</source>
-        <translation>%1&#xa0;pkt</translation>
+        <translation>%1 pkt</translation>
     </message>
     <message>
         <source>a purchase of %1</source>
@@ -1934,7 +1932,7 @@
     </message>
     <message>
         <source>On which days</source>
-        <translation>W&#xa0;które dni</translation>
+        <translation>W które dni</translation>
     </message>
     <message>
         <source>Group of items</source>
@@ -1950,11 +1948,11 @@
     </message>
     <message>
         <source>in the same purchase</source>
-        <translation>w&#xa0;tym samym zakupie</translation>
+        <translation>w tym samym zakupie</translation>
     </message>
     <message>
         <source>In the programme</source>
-        <translation>W&#xa0;programie</translation>
+        <translation>W programie</translation>
     </message>
     <message>
         <source>what grows</source>
@@ -1974,7 +1972,11 @@
     </message>
     <message>
         <source>%1 and above</source>
-        <translation>%1 i&#xa0;wyżej</translation>
+        <translation>%1 i wyżej</translation>
+    </message>
+    <message>
+        <source>doesn't matter</source>
+        <translation>bez znaczenia</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2038,7 +2040,7 @@
     </message>
     <message>
         <source>only with the usual item</source>
-        <translation>tylko z&#xa0;tym, co zwykle</translation>
+        <translation>tylko z tym, co zwykle</translation>
     </message>
     <message>
         <source>First such purchase</source>
@@ -2054,7 +2056,7 @@
     </message>
     <message>
         <source>In all at most</source>
-        <translation>W&#xa0;sumie najwyżej</translation>
+        <translation>W sumie najwyżej</translation>
     </message>
     <message>
         <source>What the cashier says</source>
@@ -2078,7 +2080,7 @@
     </message>
     <message>
         <source>And once a purchase</source>
-        <translation>I&#xa0;raz na zakup</translation>
+        <translation>I raz na zakup</translation>
     </message>
     <message>
         <source>points or stamps on top</source>
@@ -2098,15 +2100,11 @@
     </message>
     <message>
         <source>this day included</source>
-        <translation>włącznie z&#xa0;tym dniem</translation>
+        <translation>włącznie z tym dniem</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>doesn&apos;t matter</source>
-        <translation>bez znaczenia</translation>
     </message>
     <message>
         <source>Groups of customers come with the reports: until they are there, this offer applies to nobody.</source>
@@ -2117,7 +2115,7 @@
     <name>ProgrammeForm</name>
     <message>
         <source>Stamp card</source>
-        <translation>Karta z&#xa0;pieczątkami</translation>
+        <translation>Karta z pieczątkami</translation>
     </message>
     <message>
         <source>coffee</source>
@@ -2130,6 +2128,10 @@
     <message>
         <source>cake of the day</source>
         <translation>ciasto dnia</translation>
+    </message>
+    <message>
+        <source>Regulars' tiers</source>
+        <translation>Poziomy stałych klientów</translation>
     </message>
     <message>
         <source>Silver</source>
@@ -2161,19 +2163,19 @@
     </message>
     <message>
         <source>%1 of %2 stamps</source>
-        <translation>Pieczątki: %1 z&#xa0;%2</translation>
+        <translation>Pieczątki: %1 z %2</translation>
     </message>
     <message>
         <source>%1 pts</source>
-        <translation>%1&#xa0;pkt</translation>
+        <translation>%1 pkt</translation>
     </message>
     <message>
         <source>of %1 for the reward</source>
-        <translation>z&#xa0;%1 na nagrodę</translation>
+        <translation>z %1 na nagrodę</translation>
     </message>
     <message>
         <source>to go: %1 pts</source>
-        <translation>brakuje: %1&#xa0;pkt</translation>
+        <translation>brakuje: %1 pkt</translation>
     </message>
     <message>
         <source>Tier: %1</source>
@@ -2189,11 +2191,11 @@
     </message>
     <message>
         <source>up to %1% of a bill</source>
-        <translation>do %1&#xa0;% rachunku</translation>
+        <translation>do %1 % rachunku</translation>
     </message>
     <message>
         <source>raised by your purchases</source>
-        <translation>zebrane z&#xa0;Twoich zakupów</translation>
+        <translation>zebrane z Twoich zakupów</translation>
     </message>
     <message>
         <source>Cause: %1</source>
@@ -2225,7 +2227,7 @@
     </message>
     <message>
         <source>down</source>
-        <translation>w&#xa0;dół</translation>
+        <translation>w dół</translation>
     </message>
     <message>
         <source>to the nearest</source>
@@ -2233,7 +2235,7 @@
     </message>
     <message>
         <source>up</source>
-        <translation>w&#xa0;górę</translation>
+        <translation>w górę</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -2253,7 +2255,7 @@
     </message>
     <message>
         <source>Only items of the group</source>
-        <translation>Tylko towary z&#xa0;grupy</translation>
+        <translation>Tylko towary z grupy</translation>
     </message>
     <message>
         <source>from the page “Items”</source>
@@ -2352,6 +2354,10 @@
         <translation>Punkty ważne</translation>
     </message>
     <message>
+        <source>empty: points don't pay</source>
+        <translation>puste: punktami się nie płaci</translation>
+    </message>
+    <message>
         <source>Points may pay</source>
         <translation>Punkty zapłacą</translation>
     </message>
@@ -2389,7 +2395,7 @@
     </message>
     <message>
         <source>within the period</source>
-        <translation>w&#xa0;wybranym okresie</translation>
+        <translation>w wybranym okresie</translation>
     </message>
     <message>
         <source>empty: no such tier</source>
@@ -2397,7 +2403,7 @@
     </message>
     <message>
         <source>Points and credit there</source>
-        <translation>Punkty i&#xa0;premia na nim</translation>
+        <translation>Punkty i premia na nim</translation>
     </message>
     <message>
         <source>100: as usual, 200: double</source>
@@ -2409,7 +2415,7 @@
     </message>
     <message>
         <source>said at the counter</source>
-        <translation>mówi o&#xa0;tym stanowisko</translation>
+        <translation>mówi o tym stanowisko</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2452,6 +2458,10 @@
         <translation>Premia ważna</translation>
     </message>
     <message>
+        <source>of the shop's money</source>
+        <translation>z pieniędzy lokalu</translation>
+    </message>
+    <message>
         <source>Or for each purchase</source>
         <translation>Albo za każdy zakup</translation>
     </message>
@@ -2473,7 +2483,7 @@
     </message>
     <message>
         <source>Warn of the end</source>
-        <translation>Uprzedzaj o&#xa0;końcu</translation>
+        <translation>Uprzedzaj o końcu</translation>
     </message>
     <message>
         <source>Cost of the reward</source>
@@ -2507,24 +2517,12 @@
         <source>a small treat</source>
         <translation>drobny poczęstunek</translation>
     </message>
-    <message>
-        <source>Regulars&apos; tiers</source>
-        <translation>Poziomy stałych klientów</translation>
-    </message>
-    <message>
-        <source>empty: points don&apos;t pay</source>
-        <translation>puste: punktami się nie płaci</translation>
-    </message>
-    <message>
-        <source>of the shop&apos;s money</source>
-        <translation>z&#xa0;pieniędzy lokalu</translation>
-    </message>
 </context>
 <context>
     <name>RewardsController</name>
     <message>
         <source>%1 pts</source>
-        <translation>%1&#xa0;pkt</translation>
+        <translation>%1 pkt</translation>
     </message>
     <message>
         <source>with a purchase of %1</source>
@@ -2539,7 +2537,7 @@
     </message>
     <message>
         <source>%1% of revenue</source>
-        <translation>%1&#xa0;% przychodu</translation>
+        <translation>%1 % przychodu</translation>
     </message>
     <message>
         <source>To the first reward</source>
@@ -2559,7 +2557,7 @@
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation>klienci: %1 z&#xa0;%2</translation>
+        <translation>klienci: %1 z %2</translation>
     </message>
     <message>
         <source>Cost of rewards</source>
@@ -2571,11 +2569,11 @@
     </message>
     <message>
         <source>%1 less than now</source>
-        <translation>O&#xa0;%1 taniej niż teraz</translation>
+        <translation>O %1 taniej niż teraz</translation>
     </message>
     <message>
         <source>%1 more than now</source>
-        <translation>O&#xa0;%1 drożej niż teraz</translation>
+        <translation>O %1 drożej niż teraz</translation>
     </message>
     <message>
         <source>Nothing would have been given</source>
@@ -2590,8 +2588,12 @@
         <translation>Ile by to kosztowało?</translation>
     </message>
     <message>
+        <source>Rewards and their cost are counted on the shop's own purchases of the last 12 months. Nothing is changed.</source>
+        <translation>Nagrody i ich koszt policzymy na prawdziwych zakupach z ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
+    </message>
+    <message>
         <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
-        <translation>Ten program liczy towary, a&#xa0;dawne zakupy można przeliczyć tylko według wizyt i&#xa0;kwot. Zacznij ostrożnie i&#xa0;zajrzyj tu za miesiąc.</translation>
+        <translation>Ten program liczy towary, a dawne zakupy można przeliczyć tylko według wizyt i kwot. Zacznij ostrożnie i zajrzyj tu za miesiąc.</translation>
     </message>
     <message>
         <source>Tiers alone cost nothing</source>
@@ -2599,7 +2601,7 @@
     </message>
     <message>
         <source>They multiply points and credit. Launch such a programme first, and the difference can be counted here.</source>
-        <translation>Mnożą punkty i&#xa0;premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
+        <translation>Mnożą punkty i premię. Gdy działa taki program, różnicę można policzyć tutaj.</translation>
     </message>
     <message>
         <source>Reading the purchases…</source>
@@ -2607,7 +2609,7 @@
     </message>
     <message>
         <source>%1 of %2 purchases</source>
-        <translation>Zakupy: %1 z&#xa0;%2</translation>
+        <translation>Zakupy: %1 z %2</translation>
     </message>
     <message>
         <source>There is no past yet</source>
@@ -2622,16 +2624,12 @@
         <translation>Nie udało się policzyć</translation>
     </message>
     <message>
+        <source>What the reward costs the shop isn't known: type it under “More settings”.</source>
+        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w „Więcej ustawień”.</translation>
+    </message>
+    <message>
         <source>The same as now</source>
         <translation>Tyle samo co teraz</translation>
-    </message>
-    <message>
-        <source>Rewards and their cost are counted on the shop&apos;s own purchases of the last 12 months. Nothing is changed.</source>
-        <translation>Nagrody i&#xa0;ich koszt policzymy na prawdziwych zakupach z&#xa0;ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
-    </message>
-    <message>
-        <source>What the reward costs the shop isn&apos;t known: type it under “More settings”.</source>
-        <translation>Nie wiadomo, ile nagroda kosztuje lokal: wpisz to w&#xa0;„Więcej ustawień”.</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2640,7 @@
     </message>
     <message>
         <source>What an offer has given stays when it ends. It can be ended at any time.</source>
-        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w&#xa0;każdej chwili.</translation>
+        <translation>Co dała promocja, zostaje klientom także po jej końcu. Zakończyć można ją w każdej chwili.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -2678,7 +2676,7 @@
     </message>
     <message>
         <source>asked anyway, because of: %1</source>
-        <translation>i&#xa0;tak pyta, bo działa: %1</translation>
+        <translation>i tak pyta, bo działa: %1</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2733,10 @@
         <translation>Uruchom program</translation>
     </message>
     <message>
+        <source>The programme starts when it is launched: earlier purchases don't count.</source>
+        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
+    </message>
+    <message>
         <source>version %1, draft</source>
         <translation>wersja %1, szkic</translation>
     </message>
@@ -2748,7 +2750,7 @@
     </message>
     <message>
         <source>Launch version %1</source>
-        <translation>Uruchom wersję&#xa0;%1</translation>
+        <translation>Uruchom wersję %1</translation>
     </message>
     <message>
         <source>It has ended. What customers earned stays; launching it opens it again.</source>
@@ -2757,10 +2759,6 @@
     <message>
         <source>What customers earned stays. A new rule holds from its launch on.</source>
         <translation>Co klienci zebrali, zostaje. Nowa zasada działa od uruchomienia.</translation>
-    </message>
-    <message>
-        <source>The programme starts when it is launched: earlier purchases don&apos;t count.</source>
-        <translation>Program zaczyna działać po uruchomieniu: wcześniejsze zakupy się nie liczą.</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3478,7 @@
         <translation>Nikogo tu jeszcze nie było. Karty zakłada się na stanowisku, klawiszem F4.</translation>
     </message>
     <message>
-        <source>Nobody was found. Check the spelling, or type the phone&apos;s last digits.</source>
+        <source>Nobody was found. Check the spelling, or type the phone's last digits.</source>
         <translation>Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.</translation>
     </message>
     <message>
