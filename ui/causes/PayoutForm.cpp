@@ -22,7 +22,7 @@ PayoutForm::PayoutForm(QWidget* parent)
       m_cancel(new OfficeButton({}, tr("Cancel"))),
       m_save(new OfficeButton({}, tr("Save"), OfficeButton::Look::Primary))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setSmallestPx(13);
     m_sentence->setSmallestPx(12);
     m_sentence->setMaxLines(3);

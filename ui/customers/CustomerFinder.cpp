@@ -16,9 +16,9 @@ constexpr int rowHeight = 52;
 QList<TableColumn> columnsFor(bool brief)
 {
     QList<TableColumn> columns{{CustomerFinder::tr("customer"), 0},
-                               {CustomerFinder::tr("phone or card"), 130, false, 120},
-                               {CustomerFinder::tr("has"), 250, false, 190}};
-    if (!brief) columns << TableColumn{CustomerFinder::tr("last here"), 170, false, 150};
+                               {CustomerFinder::tr("phone or card"), 130, false, 104},
+                               {CustomerFinder::tr("has"), 250, false, 170}};
+    if (!brief) columns << TableColumn{CustomerFinder::tr("last here"), 170, false, 130};
     return columns;
 }
 

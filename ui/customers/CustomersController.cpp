@@ -24,7 +24,7 @@ struct Found {
 // Who came last, each once: what an owner most likely looks for.
 std::vector<DirectoryHit> lately(Transaction& tx)
 {
-    static constexpr std::string_view kinds[] = {kind::visitRecorded};
+    static constexpr std::string_view kinds[] = {kind::visitRecorded, kind::customerEnrolled};
     std::vector<DirectoryHit> hits;
     for (auto const& event : newestEvents(tx, kinds, 200)) {
         auto const customer = event.body().id<CustomerId>("customer");
@@ -114,12 +114,15 @@ void CustomersController::publish()
 void CustomersController::refresh()
 {
     if (!m_open.isNull()) read();
-    if (m_open.isNull() || m_task == CustomerTask::Refer) find(m_typed);
+    if (m_task == CustomerTask::Refer)
+        find(m_typedReferrer);
+    else if (m_open.isNull())
+        find(m_typed);
 }
 
 void CustomersController::find(QString const& typed)
 {
-    m_typed = typed;
+    (m_task == CustomerTask::Refer ? m_typedReferrer : m_typed) = typed;
     auto const serial = ++m_serial;
     auto const length = typed.trimmed().size();
     ++m_pending;

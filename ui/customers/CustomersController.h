@@ -57,6 +57,7 @@ class CustomersController : public QObject {
     Answers m_answers;
     EventId m_event; ///< of the correction: pressed twice, it corrects once
     QString m_typed;
+    QString m_typedReferrer;
     int m_limit;
     int m_serial = 0;
     bool m_writing = false;

@@ -15,6 +15,7 @@
 namespace bywalec::ui {
 
 namespace {
+constexpr int leastHeight = 150;
 constexpr int dateWidth = 58;
 constexpr int discSide = 32;
 constexpr int discLeft = dateWidth + 14;
@@ -40,14 +41,12 @@ TextLabel* words(TextStyle style, TextLabel::Role role, QString const& text, int
     return label;
 }
 
-QHBoxLayout* whyRow(HistoryWhy const& why)
+TextLabel* whyLine(HistoryWhy const& why)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(words(type::note, &Colours::muted, why.text, 3), 1);
-    if (!why.balance.isEmpty())
-        row->addWidget(words(type::note, &Colours::ink, why.balance, 1), 0, Qt::AlignTop);
-    return row;
+    auto* label = words(type::note, &Colours::muted, why.text, 8);
+    label->setSeparator(QStringLiteral(" · "));
+    if (!why.balance.isEmpty()) label->setRuns(why.balance, why.text);
+    return label;
 }
 } // namespace
 
@@ -55,7 +54,7 @@ HistoryLine::HistoryLine(HistoryRow const& row, bool last, QWidget* parent)
     : QWidget(parent), m_row(row), m_last(last)
 {
     auto const over = row.tone == HistoryTone::Undone;
-    auto* title = words(type::railStrong, over ? &Colours::muted : &Colours::ink, row.title, 2);
+    auto* title = words(type::railStrong, over ? &Colours::muted : &Colours::ink, row.title, 3);
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(title, row.balance.isEmpty() ? 1 : 0);
@@ -68,7 +67,7 @@ HistoryLine::HistoryLine(HistoryRow const& row, bool last, QWidget* parent)
     text->setSpacing(1);
     text->addLayout(head);
     for (auto const& why : row.whys)
-        text->addLayout(whyRow(why));
+        text->addWidget(whyLine(why));
     text->addStretch(1);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(textLeft, 0, 0, last ? 0 : 16);
@@ -132,6 +131,8 @@ HistoryView::HistoryView(QWidget* parent)
     m_scroller->setAccessibleName(tr("Account history"));
     m_scroller->viewport()->setAutoFillBackground(false);
     m_scroller->setWidget(m_inside);
+    m_scroller->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it never makes the page longer
+    m_scroller->setMinimumHeight(leastHeight);
     m_inside->setAutoFillBackground(false);
     auto* hint = new Notice(Notice::Tone::Plain, QStringLiteral("info"));
     hint->setText(tr("Every entry says where it comes from. Taking back leaves a trace."));

@@ -24,7 +24,8 @@ TextLabel* headingSaying(QString const& text)
 
 QVBoxLayout* columnIn(QWidget* panel)
 {
-    panel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    panel->setSizePolicy(QSizePolicy::Ignored,
+                         QSizePolicy::Preferred); // as high as its words are at this width
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(8);
@@ -40,6 +41,8 @@ StandingPanel::StandingPanel(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // it never makes the page longer
+    m_preference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setAccessibleName(tr("The account now"));
     viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget;

@@ -26,7 +26,7 @@ TaskPanel::TaskPanel(QWidget* parent)
       m_cancel(new OfficeButton({}, tr("Cancel"))),
       m_save(new OfficeButton({}, tr("Save"), OfficeButton::Look::Primary))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setSmallestPx(13);
     m_outlook->setSmallestPx(12);
     m_outlook->setMaxLines(2);
