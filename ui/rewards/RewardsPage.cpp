@@ -126,13 +126,10 @@ RewardsPage::RewardsPage(QWidget* parent)
             [this] { Q_EMIT programmeOpened(m_programmeId); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::margin);
-    column->setSpacing(0);
+    column->setSpacing(size::gap); // hidden parts take none
     column->addWidget(header);
-    column->addSpacing(size::gap);
     column->addWidget(m_totals);
-    column->addSpacing(size::gap);
     column->addWidget(m_editor);
-    column->addSpacing(size::gap);
     column->addWidget(m_table, 1000);
     column->addWidget(m_empty, 1000);
     column->addStretch(1);
