@@ -3539,8 +3539,8 @@
         <translation>Nic się jeszcze nie wydarzyło.</translation>
     </message>
     <message>
-        <source>Every entry says where it comes from. Taking back leaves a trace.</source>
-        <translation>Każdy wpis mówi, skąd się wziął. Cofnięcie zostawia ślad.</translation>
+        <source>Taking back leaves a trace.</source>
+        <translation>Cofnięcie zostawia ślad w historii.</translation>
     </message>
     <message numerus="yes">
         <source>Older, %n entries</source>

@@ -135,7 +135,7 @@ HistoryView::HistoryView(QWidget* parent)
     m_scroller->setMinimumHeight(leastHeight);
     m_inside->setAutoFillBackground(false);
     auto* hint = new Notice(Notice::Tone::Plain, QStringLiteral("info"));
-    hint->setText(tr("Every entry says where it comes from. Taking back leaves a trace."));
+    hint->setText(tr("Taking back leaves a trace."));
     auto* foot = new QHBoxLayout;
     foot->addWidget(hint, 1);
     foot->addWidget(m_older);
