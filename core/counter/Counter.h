@@ -4,6 +4,7 @@
 
 #include "core/counter/Outcome.h"
 #include "core/journal/Journal.h"
+#include "core/ledger/Charity.h"
 
 namespace bywalec {
 
@@ -71,6 +72,13 @@ struct AdjustRequest {
     EventId operation{};
 };
 
+/// A pot after money of it was handed over.
+struct PaidOut {
+    Pot pot;
+    EventId event;
+    bool retried = false; ///< the operation had been done before: nothing more was paid
+};
+
 /// One person standing at one till. Not thread-safe: lives on the write lane.
 class Counter {
   public:
@@ -109,6 +117,14 @@ class Counter {
     Result<void> takeSuggestion(EventId visit, StaffId staff = {});
     Result<void> chooseCause(CustomerId customer, ProgrammeId programme, std::string const& cause);
     Result<void> refer(CustomerId customer, CustomerId referrer);
+    /// Takes back who sent this customer; rewards that it earned stay. NotFound when nobody is known.
+    Result<void> unrefer(CustomerId customer);
+
+    /// Money of a cause's pot was handed over. InvalidInput "cause", "amount", "day" or "proof", Refused
+    /// "pot" for more than it holds.
+    Result<PaidOut> payOut(CharityPayout const& payout, EventId operation);
+    /// The pot holds it again. On any later day too: a wrong receipt is often found with the accounts.
+    Result<void> takeBackPayout(EventId payout);
 
     Result<NewCard> issueCard();
     Outcome enrol(EnrolRequest const& request);

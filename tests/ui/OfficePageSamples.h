@@ -1,4 +1,4 @@
-// Invented states of the offers', items' and rewards' pages, one a situation.
+// Invented states of every page but the programmes', one a situation.
 #pragma once
 
 #include "tests/ui/OfficeSamples.h"
@@ -12,6 +12,8 @@ struct PageSample {
     ui::OffersState offers{};
     ui::ItemsState items{};
     ui::RewardsState rewards{};
+    ui::CustomersState customers{};
+    ui::CausesState causes{};
 };
 
 QList<PageSample> pageSamples(Language language);
@@ -22,5 +24,7 @@ SampleOffice samplePage(PageSample const& sample, Language language);
 QList<PageSample> offerSamples(Language language);
 QList<PageSample> itemSamples(Language language);
 QList<PageSample> rewardSamples(Language language);
+QList<PageSample> customerSamples(Language language);
+QList<PageSample> causeSamples(Language language);
 
 } // namespace bywalec::test
