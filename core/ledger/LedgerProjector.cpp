@@ -111,6 +111,12 @@ static void cancelRewards(Transaction& tx, EventId const& target)
         settleReward(tx, reward);
 }
 
+/// The shop's wall calendar when it happened; a redemption says no day of its own.
+static std::int64_t localDayOf(Event const& event)
+{
+    return (std::int64_t(event.hlc.packed() >> 16) / 60000 + event.utcOffsetMin) / 1440;
+}
+
 static void applyReward(Transaction& tx, Recorded const& event, std::int64_t customer)
 {
     auto const body = event.body();
@@ -138,8 +144,9 @@ static void applyReward(Transaction& tx, Recorded const& event, std::int64_t cus
                   body.integer("cost_minor"), body.integer("expires"), body.flag("badge"))
             .run();
     else
-        tx.query("INSERT INTO reward_redeemed (event, event_id, reward, catalogue) VALUES (?1, ?2, ?3, ?4)")
-            .bind(event.key, event.event.id, reward, body.integer("catalogue"))
+        tx.query("INSERT INTO reward_redeemed (event, event_id, reward, catalogue, local_day) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5)")
+            .bind(event.key, event.event.id, reward, body.integer("catalogue"), localDayOf(event.event))
             .run();
     settleReward(tx, reward);
 }
@@ -184,7 +191,8 @@ void LedgerProjector::dump(Transaction& tx, DumpLine const& line) const
         "JOIN subject c ON c.key = r.customer LEFT JOIN subject p ON p.key = r.programme UNION ALL "
         "SELECT 'earned ' || hex(e.event_id) || ' ' || e.local_day || ' ' || e.cycle || ' ' || e.price || "
         "' ' || coalesce(e.expires_day, '-') || ' ' || e.badge FROM reward_earned e UNION ALL "
-        "SELECT 'redeemed ' || hex(d.event_id) || ' ' || coalesce(d.catalogue, '-') FROM reward_redeemed d");
+        "SELECT 'redeemed ' || hex(d.event_id) || ' ' || coalesce(d.catalogue, '-') || ' ' || d.local_day "
+        "FROM reward_redeemed d");
     while (rows.step())
         line(rows.text(0));
 }
