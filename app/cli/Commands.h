@@ -36,5 +36,9 @@ void addSuggestion(CLI::App& app, Chosen& chosen);
 void addDecode(CLI::App& app, Chosen& chosen);
 void addSimulate(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
+void addMetrics(CLI::App& app, Chosen& chosen);
+void addSegments(CLI::App& app, Chosen& chosen);
+void addCohorts(CLI::App& app, Chosen& chosen);
+void addReport(CLI::App& app, Chosen& chosen);
 
 } // namespace bywalec::cli

@@ -113,12 +113,16 @@ static void putStat(Transaction& tx, std::int64_t customer, Stat const& stat)
 
 static void addToShopDay(Transaction& tx, Sale const& sale, Sum const& change)
 {
-    tx.query("INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, "
-             "revenue_minor) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6) ON CONFLICT (day) DO UPDATE SET "
-             "orders = orders + ?2, member_orders = member_orders + ?3, known_orders = known_orders + ?4, "
-             "amounts = amounts + ?5, revenue_minor = revenue_minor + ?6")
+    tx.query(
+          "INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, "
+          "revenue_minor, member_amounts, member_revenue_minor) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, ?8) "
+          "ON CONFLICT (day) DO UPDATE SET "
+          "orders = orders + ?2, member_orders = member_orders + ?3, known_orders = known_orders + ?4, "
+          "amounts = amounts + ?5, revenue_minor = revenue_minor + ?6, "
+          "member_amounts = member_amounts + ?7, member_revenue_minor = member_revenue_minor + ?8")
         .bind(sale.day, change.orders, sale.wasMember ? change.orders : 0,
-              sale.customer != 0 ? change.orders : 0, change.amounts, change.revenueMinor)
+              sale.customer != 0 ? change.orders : 0, change.amounts, change.revenueMinor,
+              sale.wasMember ? change.amounts : 0, sale.wasMember ? change.revenueMinor : 0)
         .run();
 }
 
@@ -295,7 +299,8 @@ void RollupProjector::dump(Transaction& tx, DumpLine const& line) const
 {
     auto rows = tx.query(
         "SELECT 'shop_day ' || day || ' ' || orders || ' ' || member_orders || ' ' || known_orders || ' ' || "
-        "new_members || ' ' || amounts || ' ' || revenue_minor FROM shop_day UNION ALL "
+        "new_members || ' ' || amounts || ' ' || revenue_minor || ' ' || "
+        "member_amounts || ' ' || member_revenue_minor FROM shop_day UNION ALL "
         "SELECT 'cust_day ' || day || ' ' || coalesce(hex(s.id), 'lost') || ' ' || orders || ' ' || amounts "
         "|| ' ' || revenue_minor FROM cust_day c LEFT JOIN subject s ON s.key = c.customer UNION ALL "
         "SELECT 'cust_month ' || month || ' ' || coalesce(hex(s.id), 'lost') FROM cust_month c "

@@ -179,7 +179,7 @@ class PlainCount {
         for (auto const& [day, shop] : m_shop)
             out.push_back("shop_day" + text(day) + text(shop.all.orders) + text(shop.members) +
                           text(shop.known) + text(newcomers[day]) + text(shop.all.amounts) +
-                          text(shop.all.revenue));
+                          text(shop.all.revenue) + text(shop.ofMembers.amounts) + text(shop.ofMembers.revenue));
         for (auto& line : out)
             std::transform(line.begin(), line.end(), line.begin(), ::tolower);
         std::sort(out.begin(), out.end());
@@ -205,6 +205,7 @@ class PlainCount {
     };
     struct Shop {
         Figures all;
+        Figures ofMembers;
         std::int64_t members = 0;
         std::int64_t known = 0;
     };
@@ -215,6 +216,7 @@ class PlainCount {
         auto& shop = m_shop[bought.day];
         shop.all.add(one);
         shop.members += bought.wasMember ? 1 : 0;
+        if (bought.wasMember) shop.ofMembers.add(one);
         if (bought.customer < 0) return;
         ++shop.known;
         m_customers[bought.customer][bought.day].add(one);
@@ -329,7 +331,7 @@ TEST_CASE("What no shop can have sold changes no sum but is counted as an order 
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", -100}});
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", 9'000'000'000'000'000'000}});
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", 100}});
-        CHECK(counting.lines(tx) == std::vector<std::string>{"shop_day 20000 3 0 0 0 1 100"});
+        CHECK(counting.lines(tx) == std::vector<std::string>{"shop_day 20000 3 0 0 0 1 100 0 0"});
     });
 }
 
@@ -349,10 +351,10 @@ TEST_CASE("A guest who claims a purchase, or is enrolled with it, is counted onc
     request.profile.name = "Anna";
     request.card = must(shop.counter().issueCard()).token.id;
     request.guestVisit = shop.counter().guest(EventId(), 1200).visit;
-    CHECK(figures() == " 1 0 0 0 1 1200");
+    CHECK(figures() == " 1 0 0 0 1 1200 0 0");
     auto const enrolled = shop.counter().enrol(request);
     REQUIRE(enrolled.state != ScanState::NotSaved);
-    CHECK(figures() == " 1 1 1 1 1 1200");
+    CHECK(figures() == " 1 1 1 1 1 1200 1 1200");
     REQUIRE(shop.counter().undo(EventId()));
-    CHECK(figures() == " 1 0 0 0 1 1200");
+    CHECK(figures() == " 1 0 0 0 1 1200 0 0");
 }

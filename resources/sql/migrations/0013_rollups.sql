@@ -7,7 +7,9 @@ CREATE TABLE shop_day (
     known_orders  INTEGER NOT NULL, -- there is a customer to them
     new_members   INTEGER NOT NULL, -- whose first order that counts was on this day
     amounts       INTEGER NOT NULL, -- orders whose amount is known
-    revenue_minor INTEGER NOT NULL  -- theirs, less what was given back
+    revenue_minor INTEGER NOT NULL, -- theirs, less what was given back
+    member_amounts       INTEGER NOT NULL, -- of these the members' part
+    member_revenue_minor INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE cust_day (
@@ -56,17 +58,18 @@ SELECT customer, min(day), max(day), max(iif(newest = 2, day, NULL)), sum(orders
 FROM (SELECT *, row_number() OVER (PARTITION BY customer ORDER BY day DESC) AS newest FROM cust_day)
 GROUP BY customer;
 
-INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, revenue_minor)
-SELECT v.local_day, count(*),
-       sum(v.customer <> 0 OR coalesce(iif(json_valid(e.body), json_type(e.body, '$.was_member') = 'true', 0), 0)),
-       sum(v.customer <> 0),
-       (SELECT count(*) FROM cust_stat s WHERE s.first_day = v.local_day),
-       count(iif(v.amount_minor BETWEEN 0 AND 1000000000000, 1, NULL)),
-       sum(iif(v.amount_minor BETWEEN 0 AND 1000000000000, max(0, v.amount_minor - max(0, v.refunded_minor)), 0))
-FROM visit v JOIN event e ON e.key = v.key
-WHERE v.voided = 0 AND v.refunded = 0 AND v.local_day BETWEEN 0 AND 2932896
-  AND NOT (coalesce(v.amount_minor, 0) > 0 AND v.refunded_minor >= coalesce(v.amount_minor, 0))
-GROUP BY v.local_day;
+INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, revenue_minor, member_amounts,
+                      member_revenue_minor)
+SELECT day, count(*), sum(member), sum(known), (SELECT count(*) FROM cust_stat s WHERE s.first_day = day),
+       sum(told), sum(net), sum(told * member), sum(net * member)
+FROM (SELECT v.local_day AS day, v.customer <> 0 AS known,
+             v.customer <> 0 OR coalesce(iif(json_valid(e.body), json_type(e.body, '$.was_member') = 'true', 0), 0) AS member,
+             coalesce(v.amount_minor BETWEEN 0 AND 1000000000000, 0) AS told,
+             iif(v.amount_minor BETWEEN 0 AND 1000000000000, max(0, v.amount_minor - max(0, v.refunded_minor)), 0) AS net
+      FROM visit v JOIN event e ON e.key = v.key
+      WHERE v.voided = 0 AND v.refunded = 0 AND v.local_day BETWEEN 0 AND 2932896
+        AND NOT (coalesce(v.amount_minor, 0) > 0 AND v.refunded_minor >= coalesce(v.amount_minor, 0)))
+GROUP BY day;
 
 -- The local day on which a reward was given, so that what was open on a past day needs no look into the journal.
 ALTER TABLE reward_redeemed ADD COLUMN local_day INTEGER NOT NULL DEFAULT 0;
