@@ -54,6 +54,8 @@ static int run(Session& session, PeriodKind kind, Arguments const& arguments)
     ReportRequest request;
     request.today = reading.today(session.clock());
     request.period = periodOf(session, kind, arguments.period, request.today);
+    if (request.today < request.period.first)
+        throw session.fail(makeError(ErrorKind::InvalidInput, "the period lies ahead"), "report.ahead");
     request.paceDays = arguments.pace;
     request.key = reading.sealKey();
     if (arguments.ticket > 0) request.usualTicketMinor = arguments.ticket;

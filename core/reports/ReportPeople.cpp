@@ -66,8 +66,10 @@ void addThanks(Transaction& tx, ReportBasis const& basis, WeeklyReport& report)
         std::uint32_t member;
     };
     std::vector<Regular> regulars;
+    auto const sinceFirst = basis.asOf - report.period.first;
     for (auto const& row : basis.segments.rows)
-        if (row.segment == Segment::Champion) regulars.push_back({row.ordersInWindow, row.member});
+        if (row.segment == Segment::Champion && row.silentDays && *row.silentDays <= sinceFirst)
+            regulars.push_back({row.ordersInWindow, row.member});
     auto const count = std::min(regulars.size(), mostToThank);
     std::partial_sort(regulars.begin(), regulars.begin() + std::ptrdiff_t(count), regulars.end(),
                       [](Regular const& a, Regular const& b) {
