@@ -121,12 +121,19 @@ void markRedeemed(Transaction& tx, LocalDay asOf, Rewards& rewards)
     }
 }
 
+/// What is a debt as it lies on the card: points and credit, not stamps that are no reward yet.
+std::optional<Unit> owedUnit(ProgrammeTerms const& terms)
+{
+    auto const unit = unitOf(terms);
+    return unit == Unit::Point || unit == Unit::Credit ? unit : std::nullopt;
+}
+
 /// Units that were given out by the day, less what was spent: at most what
 /// cards hold, where units run out; then no more than what was given out while
 /// it is valid.
 std::int64_t onCards(Transaction& tx, std::int64_t programme, ProgrammeTerms const& terms, LocalDay asOf)
 {
-    auto const unit = unitOf(terms);
+    auto const unit = owedUnit(terms);
     if (!unit) return 0;
     auto sums = tx.query("SELECT coalesce(sum(issued), 0), coalesce(sum(spent), 0), "
                          "coalesce(sum(iif(day > ?4, issued, 0)), 0) FROM unit_day "
@@ -142,7 +149,7 @@ ProgrammeLiability describe(Programme const& programme)
     ProgrammeLiability out;
     out.programme = nameOf(programme);
     if (auto const* reward = rewardOf(programme.terms)) out.reward = reward->name;
-    if (auto const unit = unitOf(programme.terms)) out.unit = name(*unit);
+    if (auto const unit = owedUnit(programme.terms)) out.unit = name(*unit);
     return out;
 }
 

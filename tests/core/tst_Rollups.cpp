@@ -316,7 +316,7 @@ TEST_CASE("A shop that had visits before there were sums gets the same sums from
     }
 }
 
-TEST_CASE("The daily sums of stamps and points that the migration makes are those of the ledger")
+TEST_CASE("The daily sums of points and credit that the migration makes are those of the ledger")
 {
     std::string fill;
     for (auto const& file : embedded::migrations())
