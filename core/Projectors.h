@@ -9,6 +9,7 @@
 #include "core/ledger/Ledger.h"
 #include "core/ledger/Suggestions.h"
 #include "core/programmes/Programmes.h"
+#include "core/reports/RollupProjector.h"
 #include "core/shop/Shop.h"
 #include "core/visits/Claims.h"
 #include "core/visits/Visits.h"
@@ -27,11 +28,12 @@ struct Projectors {
     CharityProjector charity;
     SuggestionProjector suggestions;
     RemarkProjector remarks;
+    RollupProjector rollups;
 
     std::vector<Projector*> all()
     {
-        return {&shop,       &cards,  &customers, &referrals,   &visits, &claims,
-                &programmes, &ledger, &charity,   &suggestions, &remarks};
+        return {&shop,       &cards,  &customers, &referrals,   &visits,  &claims,
+                &programmes, &ledger, &charity,   &suggestions, &remarks, &rollups};
     }
 };
 

@@ -35,5 +35,9 @@ void addDecode(Command app, Chosen& chosen);
 void addSimulate(Command app, Chosen& chosen);
 void addVerify(Command app, Chosen& chosen);
 void addPredict(Command app, Chosen& chosen);
+void addMetrics(Command app, Chosen& chosen);
+void addSegments(Command app, Chosen& chosen);
+void addCohorts(Command app, Chosen& chosen);
+void addReport(Command app, Chosen& chosen);
 
 } // namespace bywalec::cli

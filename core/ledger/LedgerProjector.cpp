@@ -4,6 +4,8 @@
 #include "core/journal/Subjects.h"
 #include "core/ledger/Ledger.h"
 
+#include <algorithm>
+
 namespace bywalec {
 
 std::span<std::string_view const> LedgerProjector::kinds() const
@@ -43,6 +45,42 @@ static std::int64_t internIfAny(Transaction& tx, Id<Tag> const& id)
     return id.isNull() ? 0 : intern(tx, id);
 }
 
+// What was bought or paid with it; everything else is what was given out.
+static bool spends(std::int64_t rewardKey, std::string const& reasonCode)
+{
+    return rewardKey != 0 || reasonCode == "paid";
+}
+
+static std::string codeOf(std::string const& reason)
+{
+    return Body(nlohmann::json::parse(reason, nullptr, false)).text("code").value_or(std::string());
+}
+
+// Points and credit are a debt as they lie on the card; a stamp is one when it has become a reward.
+static bool isOwed(Unit unit)
+{
+    return unit == Unit::Point || unit == Unit::Credit;
+}
+
+// `sign` −1 takes an entry out again. A day and programme with nothing left has no row.
+static void addToUnitDay(Transaction& tx, std::int32_t day, std::int64_t programme, std::string_view unit,
+                         std::int64_t entryDelta, bool spent, int sign)
+{
+    constexpr std::int64_t most =
+        1'000'000'000'000; // beyond is some till's mistake and must not wrap the sum
+    auto const delta = std::clamp(entryDelta, -most, most);
+    tx.query("INSERT INTO unit_day (day, programme, unit, issued, spent, entries) VALUES (?1, ?2, ?3, ?4, "
+             "?5, ?6) "
+             "ON CONFLICT (day, programme, unit) DO UPDATE SET issued = issued + ?4, spent = spent + ?5, "
+             "entries = entries + ?6")
+        .bind(day, programme, unit, spent ? 0 : sign * delta, spent ? -sign * delta : 0, sign)
+        .run();
+    if (sign < 0)
+        tx.query("DELETE FROM unit_day WHERE day = ?1 AND programme = ?2 AND unit = ?3 AND entries = 0")
+            .bind(day, programme, unit)
+            .run();
+}
+
 static void addEntries(Transaction& tx, Recorded const& event, std::int64_t customer, bool live)
 {
     auto const reward = event.event.kind == kind::rewardRedeemed
@@ -56,16 +94,20 @@ static void addEntries(Transaction& tx, Recorded const& event, std::int64_t cust
         auto const entry = entryFromJson(json);
         if (!entry) continue;
         auto const offer = internIfAny(tx, entry->offer);
+        auto const programme = intern(tx, entry->programme);
         auto const reason = json.find("reason");
         tx.query("INSERT INTO entry (customer, hlc, event_id, line, programme, unit, delta, live, local_day, "
                  "expires_day, offer, reward, earns, cause, version, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
                  "?7, ?8, ?9, ?10, nullif(?11, 0), nullif(?12, 0), ?13, ?14, ?15, ?16)")
-            .bind(customer, event.event.hlc.packed(), event.event.id, number++, intern(tx, entry->programme),
-                  name(entry->unit), entry->delta, live, day,
+            .bind(customer, event.event.hlc.packed(), event.event.id, number++, programme, name(entry->unit),
+                  entry->delta, live, day,
                   entry->expires ? std::optional(entry->expires->number) : std::nullopt, offer, rewardKey,
                   earns(event.event.kind, entry->delta), body.text("cause"), entry->version,
                   reason == json.end() ? std::string("{}") : reason->dump())
             .run();
+        if (live && isOwed(entry->unit))
+            addToUnitDay(tx, day, programme, name(entry->unit), entry->delta,
+                         spends(rewardKey, entry->reason.code), 1);
     }
 }
 
@@ -74,6 +116,13 @@ static void cancelEntriesOf(Transaction& tx, Recorded const& event)
 {
     auto const customer = event.body().id<CustomerId>("customer");
     if (!customer) return;
+    auto rows = tx.query(
+        "SELECT local_day, programme, unit, delta, coalesce(reward, 0), reason FROM entry "
+        "WHERE live = 1 AND unit IN ('point', 'credit') AND customer = ?1 AND hlc = ?2 AND event_id = ?3");
+    rows.bind(intern(tx, *customer), event.event.hlc.packed(), event.event.id);
+    while (rows.step())
+        addToUnitDay(tx, std::int32_t(rows.integer(0)), rows.integer(1), rows.text(2), rows.integer(3),
+                     spends(rows.integer(4), codeOf(rows.text(5))), -1);
     tx.query("UPDATE entry SET live = 0 WHERE live = 1 AND customer = ?1 AND hlc = ?2 AND event_id = ?3")
         .bind(intern(tx, *customer), event.event.hlc.packed(), event.event.id)
         .run();
@@ -138,8 +187,9 @@ static void applyReward(Transaction& tx, Recorded const& event, std::int64_t cus
                   body.integer("cost_minor"), body.integer("expires"), body.flag("badge"))
             .run();
     else
-        tx.query("INSERT INTO reward_redeemed (event, event_id, reward, catalogue) VALUES (?1, ?2, ?3, ?4)")
-            .bind(event.key, event.event.id, reward, body.integer("catalogue"))
+        tx.query("INSERT INTO reward_redeemed (event, event_id, reward, catalogue, local_day) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5)")
+            .bind(event.key, event.event.id, reward, body.integer("catalogue"), dayOf(event))
             .run();
     settleReward(tx, reward);
 }
@@ -167,7 +217,7 @@ void LedgerProjector::apply(Transaction& tx, Recorded const& event)
 void LedgerProjector::clear(Transaction& tx)
 {
     tx.execute("DELETE FROM reward_redeemed; DELETE FROM reward_earned; DELETE FROM reward; "
-               "DELETE FROM entry");
+               "DELETE FROM unit_day; DELETE FROM entry");
 }
 
 void LedgerProjector::dump(Transaction& tx, DumpLine const& line) const
@@ -184,7 +234,11 @@ void LedgerProjector::dump(Transaction& tx, DumpLine const& line) const
         "JOIN subject c ON c.key = r.customer LEFT JOIN subject p ON p.key = r.programme UNION ALL "
         "SELECT 'earned ' || hex(e.event_id) || ' ' || e.local_day || ' ' || e.cycle || ' ' || e.price || "
         "' ' || coalesce(e.expires_day, '-') || ' ' || e.badge FROM reward_earned e UNION ALL "
-        "SELECT 'redeemed ' || hex(d.event_id) || ' ' || coalesce(d.catalogue, '-') FROM reward_redeemed d");
+        "SELECT 'redeemed ' || hex(d.event_id) || ' ' || coalesce(d.catalogue, '-') || ' ' || d.local_day "
+        "FROM reward_redeemed d UNION ALL "
+        "SELECT 'day ' || u.day || ' ' || coalesce(hex(p.id), 'lost') || ' ' || u.unit || ' ' || u.issued || "
+        "' ' || "
+        "u.spent || ' ' || u.entries FROM unit_day u LEFT JOIN subject p ON p.key = u.programme");
     while (rows.step())
         line(rows.text(0));
 }

@@ -20,8 +20,7 @@ int givenSince(Transaction& tx, ProgrammeId programme, int catalogue, LocalDay f
 {
     auto row = tx.query(
         "SELECT count(DISTINCT r.key) FROM reward r JOIN reward_redeemed d ON d.reward = r.key "
-        "JOIN event e ON e.key = d.event WHERE r.programme = ?1 AND r.redeemed > 0 "
-        "AND coalesce(d.catalogue, 0) = ?2 AND ((e.hlc >> 16) / 60000 + e.utc_offset_min) / 1440 >= ?3 "
+        "WHERE r.programme = ?1 AND r.redeemed > 0 AND coalesce(d.catalogue, 0) = ?2 AND d.local_day >= ?3 "
         "AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = d.event_id)");
     row.bind(findSubject(tx, programme.raw()).value_or(0), catalogue, from.number).step();
     return int(row.integer(0));

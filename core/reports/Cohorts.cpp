@@ -1,0 +1,55 @@
+#include "core/reports/Cohorts.h"
+
+#include "core/reports/RollupProjector.h"
+
+#include <map>
+
+namespace bywalec {
+
+std::string Cohort::text() const
+{
+    return firstOfMonth(month).text().substr(0, 7);
+}
+
+std::vector<Cohort> cohortsOf(Transaction& tx, LocalDay asOf)
+{
+    auto const current = monthNumber(asOf);
+    bool const over = firstOfMonth(current + 1).number - 1 == asOf.number;
+    auto const lastComplete = over ? current : current - 1;
+    std::map<std::int64_t, Cohort> cohorts;
+    std::vector<std::int64_t> monthOf; // by customer's key; −1 = nobody
+    auto stats =
+        tx.query("SELECT customer, first_day FROM cust_stat WHERE first_day <= ?1 ORDER BY customer");
+    stats.bind(asOf.number);
+    std::int64_t day = -1;
+    std::int64_t month = -1;
+    while (stats.step()) {
+        auto const key = std::size_t(stats.integer(0));
+        if (stats.integer(1) != day) {
+            day = stats.integer(1);
+            month = monthNumber({std::int32_t(day)});
+        }
+        if (key >= monthOf.size()) monthOf.resize(key + 1 + key / 2, -1);
+        monthOf[key] = month;
+        ++cohorts[month].size;
+    }
+    for (auto& [first, cohort] : cohorts) {
+        cohort.month = first;
+        cohort.retained.assign(first < lastComplete ? std::size_t(lastComplete - first) : 0, 0);
+    }
+    auto rows = tx.query("SELECT month, customer FROM cust_month WHERE month <= ?1");
+    rows.bind(lastComplete);
+    while (rows.step()) {
+        auto const key = std::size_t(rows.integer(1));
+        if (key >= monthOf.size() || monthOf[key] < 0) continue;
+        auto const first = monthOf[key];
+        auto const after = rows.integer(0) - first;
+        if (after > 0) ++cohorts[first].retained[std::size_t(after - 1)];
+    }
+    std::vector<Cohort> out;
+    for (auto& [first, cohort] : cohorts)
+        out.push_back(std::move(cohort));
+    return out;
+}
+
+} // namespace bywalec

@@ -1,0 +1,22 @@
+// The people on the Monday page: whom to talk to, whom to thank, whose birthday
+// it is, who is close to a reward.
+#pragma once
+
+#include "core/reports/Segments.h"
+#include "core/reports/WeeklyReport.h"
+
+namespace bywalec {
+
+/// What the page knows of everybody, read once.
+struct ReportBasis {
+    LocalDay asOf;
+    int paceDays = 30;
+    Members members;
+    DaysByMember year; ///< the 365 days up to asOf
+    Segments segments;
+    Secret const* key = nullptr;
+};
+
+void addPeople(Transaction& tx, ReportBasis const& basis, WeeklyReport& report);
+
+} // namespace bywalec
