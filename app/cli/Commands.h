@@ -35,6 +35,9 @@ void addCharity(CLI::App& app, Chosen& chosen);
 void addSuggestion(CLI::App& app, Chosen& chosen);
 void addDecode(CLI::App& app, Chosen& chosen);
 void addSimulate(CLI::App& app, Chosen& chosen);
+void addImport(CLI::App& app, Chosen& chosen);
+void addExport(CLI::App& app, Chosen& chosen);
+void addDemo(CLI::App& app, Chosen& chosen);
 void addVerify(CLI::App& app, Chosen& chosen);
 
 } // namespace bywalec::cli
