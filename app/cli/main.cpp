@@ -77,7 +77,7 @@ int main(int argc, char** argv)
                       cli::addGuest,    cli::addRedeem,  cli::addRefund,   cli::addAdjust,     cli::addUndo,
                       cli::addCard,     cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
                       cli::addItem,     cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
-                      cli::addSimulate, cli::addImport, cli::addVerify})
+                      cli::addSimulate, cli::addImport, cli::addExport, cli::addDemo, cli::addVerify})
         add(app, chosen);
     try {
         app.parse(argc, argv);
