@@ -58,6 +58,7 @@ class DemoShop {
     std::vector<std::int64_t> m_upTo;        ///< visits up to each day's end
     std::vector<double> m_sums;              ///< of the rates of m_active
     std::vector<int> m_active;
+    double m_peak = 1; ///< the largest sum of rates of all days
     std::optional<Programme> m_card;
     std::int64_t m_written = 0;
     std::int64_t m_events = 0; ///< in the running transaction
@@ -70,6 +71,14 @@ void DemoShop::prepare()
         m_people.push_back(somePerson(m_chance, m_days));
         m_joining[std::size_t(m_people.back().firstDay)].push_back(i);
     }
+    std::vector<double> change(std::size_t(m_days) + 2);
+    for (auto const& person : m_people) {
+        change[std::size_t(person.firstDay)] += person.rate;
+        change[std::size_t(person.lastDay) + 1] -= person.rate;
+    }
+    double active = 0;
+    for (auto const each : change)
+        m_peak = std::max(m_peak, active += each);
     double sum = 0;
     std::vector<double> sums;
     for (int day = 0; day < m_days; ++day) {
@@ -82,7 +91,8 @@ void DemoShop::prepare()
 
 std::vector<DemoVisit> DemoShop::visitsOfDay(int day, std::int64_t count)
 {
-    static constexpr double withoutCard = 0.18;
+    static constexpr double withCard =
+        0.83; // once everybody has joined; before that those who come are mostly guests
     auto const local = LocalDay{m_first.number + day};
     m_active.clear();
     m_sums.clear();
@@ -99,7 +109,7 @@ std::vector<DemoVisit> DemoShop::visitsOfDay(int day, std::int64_t count)
         DemoVisit visit{someMinute(m_chance, local), -1};
         if (std::size_t(i) < joining.size()) {
             visit.person = joining[std::size_t(i)]; // one joins with a purchase
-        } else if (!m_active.empty() && !m_chance.in(withoutCard)) {
+        } else if (!m_active.empty() && m_chance.in(withCard * sum / m_peak)) {
             auto const at = std::upper_bound(m_sums.begin(), m_sums.end(), m_chance.unit() * sum);
             visit.person = m_active[std::min(std::size_t(at - m_sums.begin()), m_active.size() - 1)];
         }
@@ -129,12 +139,19 @@ Result<void> DemoShop::enrol(Append& append, DemoPerson& person)
     return {};
 }
 
-// A full card is a reward; most take it the next time they come.
+// A reward that waits is mostly asked for the next time; of two that wait the older one is forgotten.
 Result<void> DemoShop::reward(Append& append, DemoPerson& person, EventId visit, LocalDay day)
 {
     auto const& terms = std::get<StampTerms>(m_card->terms);
-    if (++person.stamps < terms.needed || person.rewardWaits) return {};
-    person.stamps -= terms.needed;
+    if (!person.waiting.isNull() && m_chance.in(0.6)) {
+        NewEntry const price{m_card->id, m_card->version, Unit::Stamp, -terms.needed, Reason{"redeemed", {}}};
+        auto written =
+            put(append, rewardRedeemed(person.waiting, person.id, m_card->id, {price}, 0, append.newId()));
+        if (!written) return written.error();
+        person.waiting = {};
+    }
+    if (++person.stamps < terms.needed) return {};
+    person.stamps = 0;
     NewReward earned;
     earned.customer = person.id;
     earned.programme = m_card->id;
@@ -144,12 +161,8 @@ Result<void> DemoShop::reward(Append& append, DemoPerson& person, EventId visit,
     earned.price = terms.needed;
     earned.costMinor = terms.reward.costMinor;
     if (terms.reward.validDays) earned.expires = LocalDay{day.number + *terms.reward.validDays};
+    person.waiting = earned.id;
     if (auto written = put(append, rewardEarned(earned, day, visit)); !written) return written.error();
-    person.rewardWaits = m_chance.in(0.25);
-    if (person.rewardWaits) return {}; // for good: a few are never asked for
-    NewEntry const price{m_card->id, m_card->version, Unit::Stamp, -earned.price, Reason{"redeemed", {}}};
-    auto written = put(append, rewardRedeemed(earned.id, person.id, m_card->id, {price}, 0, append.newId()));
-    if (!written) return written.error();
     return {};
 }
 

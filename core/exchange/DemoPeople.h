@@ -35,7 +35,7 @@ struct DemoPerson {
     int mood = 8;          ///< what they answer
     int stamps = 0;
     int cycle = 0;
-    bool rewardWaits = false;
+    RewardId waiting{}; ///< earned, and not asked for yet
 };
 
 /// Regulars, those who drop in sometimes, those who came once; some stop coming.

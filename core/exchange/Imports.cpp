@@ -3,6 +3,8 @@
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 
+#include <unordered_set>
+
 namespace bywalec {
 
 using nlohmann::json;
@@ -140,6 +142,7 @@ Result<ImportUndone> undoImport(Journal& journal, EventId import, ExchangeProgre
         if (undone.again) return undone;
         auto const parts = partsOf(tx, import);
         std::int64_t done = 0;
+        std::unordered_set<SubjectId> kept;
         // Visits first: whether somebody lives on is asked when those of this import are gone.
         for (bool const enrolments : {false, true})
             for (auto const& part : parts) {
@@ -148,15 +151,17 @@ Result<ImportUndone> undoImport(Journal& journal, EventId import, ExchangeProgre
                     if (stop.stop_requested()) return makeError(ErrorKind::Cancelled);
                     if (progress) progress(done, std::int64_t(parts.size()));
                 }
-                if (enrolments && livesOn(tx, CustomerId(part.subject.raw()), import)) {
-                    undone.kept += part.kind == kind::customerEnrolled;
-                    continue;
-                }
+                if (part.kind == kind::customerEnrolled &&
+                    livesOn(tx, CustomerId(part.subject.raw()), import))
+                    kept.insert(part.subject);
+                if (part.enrols() && kept.count(part.subject))
+                    continue; // with the number that came with them
                 if (part.kind == kind::accountAdjusted)
                     if (auto gone = voidEarnings(append, part); !gone) return gone.error();
                 if (auto gone = voidOne(append, part.id, part.subject); !gone) return gone.error();
                 ++undone.events;
             }
+        undone.kept = std::int64_t(kept.size());
         if (auto gone = voidOne(append, import, {}); !gone) return gone.error();
         return undone;
     });
