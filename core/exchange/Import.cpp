@@ -42,8 +42,12 @@ class Tally {
     {
         auto& counts = m_report.counts;
         ++counts.rows;
-        if (m_report.preview.size() < m_options.previewRows)
-            m_report.preview.push_back({row.line, row.cells, problem});
+        if (m_report.preview.size() < m_options.previewRows) {
+            PreviewRow shown{row.line, {}, problem};
+            for (auto const& cell : row.cells)
+                shown.cells.push_back(cleanLine(cell, 200));
+            m_report.preview.push_back(std::move(shown));
+        }
         if (!problem) {
             ++counts.added;
             return;
