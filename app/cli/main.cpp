@@ -73,11 +73,12 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     app.fallthrough();
     addCommonOptions(app, options);
-    for (auto* add : {cli::addInit,     cli::addRecover, cli::addEnrol,    cli::addScan,       cli::addVisit,
-                      cli::addGuest,    cli::addRedeem,  cli::addRefund,   cli::addAdjust,     cli::addUndo,
-                      cli::addCard,     cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
-                      cli::addItem,     cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
-                      cli::addSimulate, cli::addImport, cli::addExport, cli::addDemo, cli::addVerify})
+    for (auto* add :
+         {cli::addInit,     cli::addRecover, cli::addEnrol,    cli::addScan,       cli::addVisit,
+          cli::addGuest,    cli::addRedeem,  cli::addRefund,   cli::addAdjust,     cli::addUndo,
+          cli::addCard,     cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
+          cli::addItem,     cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
+          cli::addSimulate, cli::addImport,  cli::addExport,   cli::addDemo,       cli::addVerify})
         add(app, chosen);
     try {
         app.parse(argc, argv);

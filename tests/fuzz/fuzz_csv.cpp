@@ -1,4 +1,4 @@
-// Any bytes as a CSV file: it is read to its end, each line once, and what was read is written so that it reads the same.
+// Any bytes as a CSV file: it is read to its end, each line once, and cells are understood or not.
 #include "core/exchange/Cells.h"
 #include "core/exchange/Columns.h"
 
