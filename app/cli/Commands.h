@@ -39,5 +39,8 @@ void addMetrics(Command app, Chosen& chosen);
 void addSegments(Command app, Chosen& chosen);
 void addCohorts(Command app, Chosen& chosen);
 void addReport(Command app, Chosen& chosen);
+void addImport(Command app, Chosen& chosen);
+void addExport(Command app, Chosen& chosen);
+void addDemo(Command app, Chosen& chosen);
 
 } // namespace bywalec::cli

@@ -274,6 +274,7 @@ TEST_CASE("Shipped migrations are frozen")
         {"0011_charity.sql", "7bfffdbf060396d72afc5701af4fec6c"},
         {"0012_referrals.sql", "527227b4d296510944dbeb9176fe95fa"},
         {"0013_rollups.sql", "cd1a1e2e96f29868abe68c902eddf428"},
+        {"0014_imports.sql", "72212ced63f9364da54a044aa84f4c8f"},
     };
     auto const files = embedded::migrations();
     REQUIRE(files.size() == frozen.size());
