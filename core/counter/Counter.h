@@ -8,6 +8,8 @@
 
 namespace bywalec {
 
+struct SegmentScale;
+
 struct CounterSettings {
     std::chrono::minutes duplicateWindow{10}; ///< 0 = no guard
     std::string cardHost;                     ///< where card pages live; empty without a server
@@ -156,8 +158,9 @@ class Counter {
     static Looked look(Transaction& tx, Rules const& rules, CustomerId customer, LocalDay today);
     static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;
-    static std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
-                                                   Looked const& looked, LocalTime const& now);
+    Segment segmentOf(Transaction& tx, Rules const& rules, VisitHistory const& history, LocalDay today);
+    std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
+                                            Looked const& looked, LocalTime const& now);
     std::optional<Outcome> askFirst(Append& append, CustomerId customer, ScanRequest const& request);
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
     Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref, Bill const& bill);
@@ -186,6 +189,7 @@ class Counter {
     Zone m_zone;
     CounterSettings m_settings;
     RulesCache m_rules;
+    std::shared_ptr<SegmentScale const> m_segments; ///< today's, once an offer has asked
 };
 
 /// The panel's customer, with her account as it was read.

@@ -2106,10 +2106,6 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
-    <message>
-        <source>Groups of customers come with the reports: until they are there, this offer applies to nobody.</source>
-        <translation>Grupy klientów pojawią się razem z raportami: do tego czasu ta promocja nie obejmie nikogo.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeForm</name>

@@ -216,10 +216,6 @@ QString ruleOf(OfferTerms const& terms, OfferContext const& context)
 QStringList warningsOf(OfferTerms const& terms, OfferId own, OfferContext const& context)
 {
     QStringList lines;
-    if (terms.segment)
-        lines << OfferForm::tr(
-            "Groups of customers come with the reports: until they are there, this offer applies to "
-            "nobody.");
     for (auto const& warning : warningsFor(terms, own, context.running))
         lines << said(warningSentence(context.words, warning));
     return lines;

@@ -11,7 +11,7 @@ namespace bywalec::ui {
 namespace {
 constexpr int lookEveryMs = 100;
 
-LocalDay yearBefore(LocalDay until)
+LocalDay twelveMonthsTo(LocalDay until)
 {
     auto const date = QDate(1970, 1, 1).addDays(until.number).addYears(-1).addDays(1);
     return {std::int32_t(QDate(1970, 1, 1).daysTo(date))};
@@ -63,7 +63,7 @@ void PriceFirst::start(Rules draft, std::optional<Rules> now, LocalDay until)
     auto work = std::make_shared<Work>();
     work->draft = std::move(draft);
     work->now = std::move(now);
-    work->from = yearBefore(until);
+    work->from = twelveMonthsTo(until);
     work->until = until;
     m_work = work;
     m_look.start();
