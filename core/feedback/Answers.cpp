@@ -35,13 +35,13 @@ Draft answerGiven(CustomerId customer, Question question, int score, LocalDay da
     return draft;
 }
 
-std::vector<Answer> answersBetween(Transaction& tx, Question question, LocalDay from, LocalDay until)
+std::vector<SurveyAnswer> answersBetween(Transaction& tx, Question question, LocalDay from, LocalDay until)
 {
     auto rows =
         tx.query("SELECT coalesce(customer, 0), local_day, score, hlc FROM answer WHERE question = ?1 "
                  "AND local_day BETWEEN ?2 AND ?3 AND voided = 0 ORDER BY local_day, hlc, event_id");
     rows.bind(name(question), from.number, until.number);
-    std::vector<Answer> answers;
+    std::vector<SurveyAnswer> answers;
     while (rows.step())
         answers.push_back({rows.integer(0), LocalDay{std::int32_t(rows.integer(1))}, int(rows.integer(2)),
                            Hlc(std::uint64_t(rows.integer(3)))});

@@ -18,18 +18,18 @@ char const* name(Question question); ///< "recommend", "experience"
 std::optional<Question> questionFrom(std::string_view name);
 bool isScore(Question question, std::int64_t score);
 
-struct Answer {
+struct SurveyAnswer {
     std::int64_t customer = 0; ///< the row in `subject`; 0 = anonymous
     LocalDay day;
     int score = 0;
     Hlc hlc; ///< of two on one day the later one is the newer
-    bool operator==(Answer const&) const = default;
+    bool operator==(SurveyAnswer const&) const = default;
 };
 
 /// `import` is the file it came with; may be null.
 Draft answerGiven(CustomerId customer, Question question, int score, LocalDay day, EventId import);
 /// Those that stand, of these days, oldest first; both ends included.
-std::vector<Answer> answersBetween(Transaction& tx, Question question, LocalDay from, LocalDay until);
+std::vector<SurveyAnswer> answersBetween(Transaction& tx, Question question, LocalDay from, LocalDay until);
 
 class AnswerProjector final : public Projector {
   public:

@@ -235,7 +235,7 @@ TEST_CASE("Answers are kept by customer and question, and what isn't on the scal
     CHECK(office.reasonOf(5) == "score");
     CHECK(office.reasonOf(8) == "future");
     auto const answers =
-        must(office.shop.business().database().read([](Transaction& tx) -> Result<std::vector<Answer>> {
+        must(office.shop.business().database().read([](Transaction& tx) -> Result<std::vector<SurveyAnswer>> {
             return answersBetween(tx, Question::Recommend, LocalDay{0}, LocalDay{30000});
         }));
     REQUIRE(answers.size() == 3);
