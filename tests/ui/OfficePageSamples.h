@@ -12,6 +12,7 @@ struct PageSample {
     ui::OffersState offers{};
     ui::ItemsState items{};
     ui::RewardsState rewards{};
+    ui::MondayState monday{};
 };
 
 QList<PageSample> pageSamples(Language language);
@@ -22,5 +23,6 @@ SampleOffice samplePage(PageSample const& sample, Language language);
 QList<PageSample> offerSamples(Language language);
 QList<PageSample> itemSamples(Language language);
 QList<PageSample> rewardSamples(Language language);
+QList<PageSample> mondaySamples(Language language);
 
 } // namespace bywalec::test

@@ -323,6 +323,8 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     office.programmes = new ProgrammesPage;
     office.shell->setShopName(t("Pod Lipą", "Linden Tree"));
     auto& shell = *office.shell;
+    office.monday = new MondayPage;
+    shell.addPage(QStringLiteral("monday"), t("Poniedziałek", "Monday"), icon("calendar"), office.monday);
     shell.addPage(QStringLiteral("programmes"), t("Programy", "Programmes"), icon("stamp"),
                   office.programmes);
     office.rewards = new RewardsPage;
@@ -334,6 +336,7 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     shell.addPage(QStringLiteral("items"), t("Towary", "Items"), icon("box"), office.items);
     shell.setBadge(QStringLiteral("offers"), 2);
     office.programmes->render(state);
+    shell.showPage(QStringLiteral("programmes"));
     return office;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/offers/OffersPage.h"
 #include "ui/office/OfficeShell.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/reports/MondayPage.h"
 #include "ui/rewards/RewardsPage.h"
 
 #include <memory>
@@ -24,6 +25,7 @@ struct SampleOffice {
     ui::RewardsPage* rewards = nullptr;
     ui::OffersPage* offers = nullptr;
     ui::ItemsPage* items = nullptr;
+    ui::MondayPage* monday = nullptr;
 };
 SampleOffice sampleOffice(ui::ProgrammesState const& state, Language language);
 

@@ -92,7 +92,7 @@ QList<PageSample> rewardSamples(Language language)
 
 QList<PageSample> pageSamples(Language language)
 {
-    return offerSamples(language) + itemSamples(language) + rewardSamples(language);
+    return mondaySamples(language) + offerSamples(language) + itemSamples(language) + rewardSamples(language);
 }
 
 PageSample pageSample(QString const& name, Language language)
@@ -108,6 +108,7 @@ SampleOffice samplePage(PageSample const& sample, Language language)
     office.offers->render(sample.offers);
     office.items->render(sample.items);
     office.rewards->render(sample.rewards);
+    office.monday->render(sample.monday);
     office.shell->showPage(sample.page);
     return office;
 }

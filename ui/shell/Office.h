@@ -11,6 +11,8 @@ namespace bywalec::ui {
 
 class ItemsController;
 class ItemsPage;
+class MondayController;
+class MondayPage;
 class OffersController;
 class OffersPage;
 class ProgrammesController;
@@ -31,6 +33,8 @@ class Office : public OfficeShell {
     explicit Office(Desk const& desk, QWidget* parent = nullptr);
     ~Office() override;
 
+    MondayPage& mondayPage() { return *m_mondayPage; }
+    MondayController& monday() { return *m_monday; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
     ProgrammesController& programmes() { return *m_programmes; }
     OffersPage& offersPage() { return *m_offersPage; }
@@ -52,10 +56,12 @@ class Office : public OfficeShell {
     void addItems();
     void readFigures(QString const& page);
 
+    MondayPage* m_mondayPage;
     ProgrammesPage* m_programmesPage;
     RewardsPage* m_rewardsPage;
     OffersPage* m_offersPage;
     ItemsPage* m_itemsPage;
+    std::unique_ptr<MondayController> m_monday;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;
     std::unique_ptr<OffersController> m_offers;
