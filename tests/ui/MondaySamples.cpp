@@ -143,7 +143,7 @@ void addStrip(WeeklyReport& report)
 WeeklyReport usual(Words const& t)
 {
     auto report = empty(t);
-    report.mood = Mood::Good;
+    report.mood = bywalec::Mood::Good;
     report.orders = tile(340, 275, 318, 24, 7);
     report.revenue = tile(836400, 668300, 734600, 25, 14);
     report.average = tile(2460, 2430, 2310, 1, 6);
@@ -171,7 +171,7 @@ WeeklyReport usual(Words const& t)
 WeeklyReport silent(Words const& t)
 {
     auto report = empty(t);
-    report.mood = Mood::NoOrders;
+    report.mood = bywalec::Mood::NoOrders;
     report.orders = {0.0, 0.0, 21.0, {}, -100};
     report.active = {0.0, 0.0, 12.0, {}, {}};
     report.newcomers = {0.0, 0.0, 1.0, {}, {}};
@@ -186,7 +186,7 @@ WeeklyReport silent(Words const& t)
 WeeklyReport first(Words const& t)
 {
     auto report = empty(t);
-    report.mood = Mood::First;
+    report.mood = bywalec::Mood::First;
     report.ratesLead = true;
     report.firstDay = day("2025-11-05");
     report.orders = {23.0, {}, {}, {}, {}};
@@ -215,7 +215,7 @@ WeeklyReport large(Words const& t)
     report.average = tile(12347, 12138, 12343, 2, 0);
     report.active = tile(4812, 4790, 5011, 0, -4);
     report.newcomers = {1234.0, 1187.0, 1099.0, {}, {}};
-    report.mood = Mood::Weak;
+    report.mood = bywalec::Mood::Weak;
     report.days.clear();
     addDays(report, {1204, 1187, 1233, 1310, 1699, 1987, 1379}, {1190, 1201, 1222, 1342, 1702, 1844, 1375});
     report.days[5].unusualMedian = 1502;

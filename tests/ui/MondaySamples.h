@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/WeeklyReport.h"
+#include "core/words/Words.h"
 #include "tests/ui/OfficePageSamples.h"
 
 namespace bywalec::test {
