@@ -211,8 +211,8 @@ WeeklyReport large(Words const& t)
     report.shop = said(t("Piekarnia i Cukiernia „U Konstantynopolitańczykowianeczki” w Szczebrzeszynie",
                          "The Very Old Bakery and Patisserie of Saint Bartholomew by the Exchange"));
     report.orders = tile(9999, 9876, 10432, 1, -4);
-    report.revenue = tile(123456789, 119876543, 128765432, 3, -4);
-    report.average = tile(12347, 12138, 12343, 2, 0);
+    report.revenue = tile(24597540, 24076812, 25662720, 2, -4);
+    report.average = tile(2460, 2438, 2460, 1, 0);
     report.active = tile(4812, 4790, 5011, 0, -4);
     report.newcomers = {1234.0, 1187.0, 1099.0, {}, {}};
     report.mood = bywalec::Mood::Weak;
@@ -223,7 +223,7 @@ WeeklyReport large(Words const& t)
     addMembers(report, {3112, 3118, 3118, 3125, 3128, 3123, 3131, 3135, 3139, 3137, 3144, 3140, 3578},
                {812, 856, 678, 1010, 923, 745, 965, 1111, 976, 834, 1122, 998, 1234});
     report.quiet = 312;
-    char const* longName = "Wawrzyniec Brzęczyszczykiewicz-Gżegżółkowski";
+    char const* longName = "Aleksandra Brzęczyszczykiewicz";
     for (auto& talk : report.talkTo) {
         talk.person.name = longName;
         talk.usualGapDays = 14;

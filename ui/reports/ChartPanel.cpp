@@ -15,7 +15,7 @@ constexpr int boxSide = 12;
 constexpr int boxGap = 7;
 constexpr int entryGap = 14;
 constexpr int plotTop = 34;
-constexpr int legendLine = 20;
+constexpr int legendLine = 26;
 constexpr int usualHeight = 183;
 } // namespace
 

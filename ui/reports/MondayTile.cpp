@@ -75,7 +75,7 @@ TextSheet MondayTileButton::sheet() const
                                        : Qt::AlignRight | Qt::AlignVCenter};
         auto const room = isNarrow() || percent <= 0 ? inner : inner - percent - 5;
         sheet.put({pad, y, room, 16}, comparison.text,
-                  {type::axis, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 10});
+                  {type::axis, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 8});
         if (isNarrow()) y += 15;
         if (percent > 0)
             sheet.put({width() - pad - (isNarrow() ? inner : percent), y, isNarrow() ? inner : percent, 16},
@@ -139,9 +139,10 @@ TextSheet GaugeButton::sheet() const
     auto const room = isNarrow() ? inner - 52 : inner - 84;
     sheet.put({pad, 27, room, 28}, m_gauge.value,
               {type::title, warns ? c.badText : c.ink, Qt::AlignLeft | Qt::AlignVCenter, 1, 13});
-    auto const lines = isNarrow() ? 3 : 1;
-    sheet.put({pad, 55, inner, 16.0 * lines}, warns ? m_gauge.alarm : m_gauge.detail,
-              {type::axis, warns ? c.badText : c.muted, Qt::AlignLeft | Qt::AlignTop, lines, 10});
+    auto const top = Qt::AlignLeft | (isNarrow() ? Qt::AlignTop : Qt::AlignVCenter);
+    sheet.put({pad, isNarrow() ? 55.0 : 51.0, inner, isNarrow() ? 48.0 : 25.0},
+              warns ? m_gauge.alarm : m_gauge.detail,
+              {type::axis, warns ? c.badText : c.muted, top, isNarrow() ? 3 : 2, 9});
     return sheet;
 }
 

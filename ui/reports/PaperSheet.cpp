@@ -50,6 +50,11 @@ TextLook look(TextStyle const& style, QColor const& colour, int maxLines = 1, in
     return {style, colour, Qt::AlignLeft | vertical, maxLines, smallestPx};
 }
 
+TextLook twoLines(TextStyle const& style, QColor const& colour)
+{
+    return {style, colour, Qt::AlignLeft | Qt::AlignVCenter, 2, 7};
+}
+
 TextLook atRight(TextLook looks)
 {
     looks.alignment = Qt::AlignRight | Qt::AlignVCenter;
@@ -86,10 +91,10 @@ PaperSheet::PaperSheet(MondayState const& state, bool fullNames) : m_state(state
 
 void PaperSheet::putHead()
 {
-    put({83, 44, 250, 22}, m_state.shop, look({13, 18, 700}, black, 1, 9));
+    put({83, 42, 280, 26}, m_state.shop, {{13, 18, 700}, black, Qt::AlignLeft | Qt::AlignVCenter, 2, 8});
     auto when =
         m_state.note.isEmpty() ? m_state.when : QStringLiteral("%1, %2").arg(m_state.when, m_state.note);
-    put({340, 44, right - 340, 22}, Texts::tr("Monday page · %1").arg(when), atRight(look(small, grey)));
+    put({370, 44, right - 370, 22}, Texts::tr("Monday page · %1").arg(when), atRight(look(small, grey)));
     put({left, 91, right - left, 66}, m_state.headline, look({26, 32, 700}, black, 2, 16));
 }
 
@@ -106,7 +111,9 @@ void PaperSheet::putTable()
         double y = 220;
         for (auto const& comparison : {tile.before, tile.lastYear}) {
             auto const words = comparison.text.isEmpty() ? QStringLiteral("—") : comparison.value;
-            auto const wide = std::min(widthOf(words, small) + 1, room);
+            auto const percent =
+                comparison.percent.isEmpty() ? 0.0 : widthOf(comparison.percent, smallStrong) + 6;
+            auto const wide = std::min(widthOf(words, small) + 1, room - percent);
             put({x, y, wide, 17}, words, look(small, black));
             if (!comparison.percent.isEmpty())
                 put({x + wide + 5, y, room - wide - 5, 17}, comparison.percent, look(smallStrong, black));
@@ -153,7 +160,7 @@ void PaperSheet::putTalkTo()
     }
     for (int i = 0; i < m_state.talkTo.size(); ++i) {
         auto const& talk = m_state.talkTo.at(i);
-        put(talkCell(i, 0), m_fullNames ? talk.name : talk.initials, look(smallStrong, black));
+        put(talkCell(i, 0), m_fullNames ? talk.name : talk.initials, twoLines(smallStrong, black));
         put(talkCell(i, 1), talk.rhythm, look(small, black));
         put(talkCell(i, 2), talk.silence, look(smallStrong, black));
         if (talk.need > mostDots)
@@ -168,12 +175,23 @@ void PaperSheet::putTalkTo()
 void PaperSheet::putRemember()
 {
     put({sideLeft, 507, right - sideLeft, 16}, nameOf(Topic::Remember), look(title, black));
-    double y = 529;
-    for (auto const& note : m_state.remember) {
-        put({sideLeft, y, right - sideLeft, 15}, note.title, look(smallStrong, black));
-        put({sideLeft, y + 15, right - sideLeft, 32}, m_fullNames ? note.text : note.anonymous,
-            look(small, grey, 2, 7));
-        y += 50;
+    // Long lists of names are set smaller, all alike, until they end above the next line.
+    constexpr double top = 529;
+    constexpr double bottom = 734;
+    auto const wide = right - sideLeft;
+    for (auto const& style : {small, TextStyle{10, 13, 400}, TextStyle{9, 11, 400}, TextStyle{8, 10, 400}}) {
+        TextSheet sheet;
+        double y = top;
+        for (auto const& note : m_state.remember) {
+            sheet.put({sideLeft, y, wide, 15}, note.title, look(smallStrong, black));
+            y += 15;
+            y += sheet.put({sideLeft, y, wide, 90}, m_fullNames ? note.text : note.anonymous,
+                           look(style, grey, 6, style.px));
+            y += style.px == small.px ? 9 : 4;
+        }
+        if ((y > bottom || !sheet.fits()) && style.px > 8) continue;
+        m_texts.take(std::move(sheet));
+        return;
     }
 }
 

@@ -35,7 +35,7 @@ QColor iconColour(MondayNote const& note)
 
 TalkRow::TalkRow(bool heading, QWidget* parent) : QWidget(parent), m_heading(heading)
 {
-    setFixedHeight(heading ? 24 : rowHeight);
+    setFixedHeight(heading ? 22 : rowHeight);
 }
 
 void TalkRow::render(MondayTalk const& talk)
@@ -64,16 +64,16 @@ TextSheet TalkRow::sheet() const
                       {type::axis, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 9});
         return sheet;
     }
-    sheet.put(column(*this, 0), m_talk.name, {type::secondStrong, c.ink});
-    sheet.put(column(*this, 1), m_talk.rhythm, {type::note, c.muted});
-    sheet.put(column(*this, 2), m_talk.silence, {type::noteStrong, c.badText});
+    auto const left = Qt::AlignLeft | Qt::AlignVCenter;
+    sheet.put(column(*this, 0), m_talk.name, {type::secondStrong, c.ink, left, 2, 9});
+    sheet.put(column(*this, 1), m_talk.rhythm, {type::note, c.muted, left, 2, 9});
+    sheet.put(column(*this, 2), m_talk.silence, {type::noteStrong, c.badText, left, 2, 9});
     if (m_talk.need > mostDots)
         sheet.put(column(*this, 3),
                   tr("%1 of %2")
                       .arg(languageLocale().toString(m_talk.have), languageLocale().toString(m_talk.need)),
                   {type::note, c.muted});
-    sheet.put(column(*this, 4), m_talk.contact,
-              {type::note, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 10});
+    sheet.put(column(*this, 4), m_talk.contact, {type::note, c.muted, left, 2, 9});
     return sheet;
 }
 
@@ -82,8 +82,7 @@ void TalkRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     auto const& c = Theme::colours();
     sheet().draw(painter);
-    painter.fillRect(0, m_heading ? height() - 1 : 0, width(), 1,
-                     m_heading ? c.line : QColor(Qt::transparent));
+    painter.fillRect(0, height() - 1, width(), 1, c.line);
     if (m_heading || m_talk.need < 1 || m_talk.need > mostDots) return;
     drawStampDots(painter, column(*this, 3), m_talk.have, m_talk.need, c.accent, c.line2);
 }
@@ -107,7 +106,7 @@ TalkPanel::TalkPanel(QWidget* parent)
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_about, 1);
-    m_layout->setContentsMargins(16, 4, 16, 5);
+    m_layout->setContentsMargins(16, 3, 16, 4);
     m_layout->setSpacing(0);
     m_layout->addLayout(head);
     m_layout->addWidget(m_heading);
@@ -138,7 +137,7 @@ NoteRow::NoteRow(QWidget* parent)
       m_title(new TextLabel(type::secondStrong, &Colours::ink)),
       m_text(new TextLabel(type::note, &Colours::muted))
 {
-    m_text->setMaxLines(3);
+    m_text->setMaxLines(6);
     m_text->setSmallestPx(11);
     m_text->setAlignment(Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
@@ -168,8 +167,8 @@ RememberPanel::RememberPanel(QWidget* parent) : Panel(parent), m_layout(new QVBo
     auto* title = new SourceTitle(Topic::Remember);
     title->setTitle(nameOf(Topic::Remember));
     connect(title, &SourceTitle::sourceWanted, this, &RememberPanel::sourceWanted);
-    m_layout->setContentsMargins(16, 4, 16, 10);
-    m_layout->setSpacing(7);
+    m_layout->setContentsMargins(16, 3, 16, 10);
+    m_layout->setSpacing(6);
     m_layout->addWidget(title, 0, Qt::AlignLeft);
     m_layout->addStretch(1);
 }

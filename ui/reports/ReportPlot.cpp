@@ -3,9 +3,10 @@
 #include <qcustomplot.h>
 
 #include "ui/reports/ReportPlot.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Paint.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bywalec::ui {
 
@@ -19,6 +20,7 @@ constexpr double outlineShare = 0.70;
 class RoundTops : public QCPBars {
   public:
     using QCPBars::QCPBars;
+    double radius = 4; ///< 0: square, where something stands on top
 
   protected:
     void draw(QCPPainter* painter) override
@@ -29,13 +31,13 @@ class RoundTops : public QCPBars {
         for (auto const& bar : *data()) {
             auto const place = getBarRect(bar.key, bar.value).normalized();
             if (place.height() < 0.5) continue;
-            auto const radius = std::min({4.0, place.height(), place.width() / 4});
+            auto const r = std::min({radius, place.height(), place.width() / 4});
             QPainterPath path;
             path.moveTo(place.bottomLeft());
-            path.lineTo(place.left(), place.top() + radius);
-            path.quadTo(place.topLeft(), {place.left() + radius, place.top()});
-            path.lineTo(place.right() - radius, place.top());
-            path.quadTo(place.topRight(), {place.right(), place.top() + radius});
+            path.lineTo(place.left(), place.top() + r);
+            path.quadTo(place.topLeft(), {place.left() + r, place.top()});
+            path.lineTo(place.right() - r, place.top());
+            path.quadTo(place.topRight(), {place.right(), place.top() + r});
             path.lineTo(place.bottomRight());
             path.closeSubpath();
             painter->drawPath(path);
@@ -83,7 +85,7 @@ struct ReportPlot::Impl {
     void setUp();
     void dress(PlotInk const& ink);
     void fill(MondayChart const& chart);
-    void label(MondayChart const& chart);
+    void label(MondayChart const& chart, PlotInk const& ink);
     void writeValues(MondayChart const& chart, PlotInk const& ink);
 };
 
@@ -132,7 +134,7 @@ void ReportPlot::Impl::dress(PlotInk const& ink)
     outline->setPen(QPen(ink.outline, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     plot->xAxis->setBasePen(QPen(ink.axis, 1));
     plot->xAxis->setTickLabelColor(ink.muted);
-    plot->xAxis->setTickLabelFont(Theme::font(type::axis));
+    plot->xAxis->setTickLabelFont(Theme::font(ink.label));
 }
 
 void ReportPlot::Impl::fill(MondayChart const& chart)
@@ -156,6 +158,7 @@ void ReportPlot::Impl::fill(MondayChart const& chart)
     solid->setData(keys, values, true);
     solid->setWidth(chart.topic == Topic::Members ? 0.66 : solidShare);
     auto const stacked = chart.topic == Topic::Members;
+    solid->radius = stacked ? 0 : 4;
     upper->setVisible(stacked);
     upper->setWidth(0.66);
     upper->setData(keys, stacked ? uppers : QVector<double>(keys.size(), 0), true);
@@ -165,10 +168,10 @@ void ReportPlot::Impl::fill(MondayChart const& chart)
     plot->yAxis->setRange(0, highest);
 }
 
-void ReportPlot::Impl::label(MondayChart const& chart)
+void ReportPlot::Impl::label(MondayChart const& chart, PlotInk const& ink)
 {
     auto const count = int(chart.bars.size());
-    QFontMetricsF const metrics(Theme::font(type::axis));
+    QFontMetricsF const metrics(Theme::font(ink.label));
     double widest = 0;
     for (auto const& bar : chart.bars)
         widest = std::max(widest, metrics.horizontalAdvance(bar.label));
@@ -179,13 +182,16 @@ void ReportPlot::Impl::label(MondayChart const& chart)
     for (int i = 0; i < count; i += step)
         ticker->addTick(i, chart.bars.at(i).label);
     plot->xAxis->setTicker(ticker);
+    // The library leaves out a label that reaches over the edge.
+    auto const edge = std::max(0, int(std::ceil((widest - place) / 2)) + 2);
+    plot->axisRect()->setMargins({edge, textRoom, edge, axisRoom});
 }
 
 // Where there is no room for all, the highest and the last are written.
 void ReportPlot::Impl::writeValues(MondayChart const& chart, PlotInk const& ink)
 {
     plot->clearItems();
-    auto const font = Theme::font(type::axisStrong);
+    auto const font = Theme::font(ink.value);
     QFontMetricsF const metrics(font);
     double widest = 0;
     qsizetype highest = 0;
@@ -228,7 +234,7 @@ void ReportPlot::render(MondayChart const& chart, PlotInk const& ink, QSize size
     impl.place = chart.bars.isEmpty() ? 0 : size.width() / double(chart.bars.size());
     impl.dress(ink);
     impl.fill(chart);
-    impl.label(chart);
+    impl.label(chart, ink);
     impl.writeValues(chart, ink);
     impl.plot->setGeometry(QRect(QPoint(0, 0), size));
     impl.plot->replot();
@@ -242,7 +248,8 @@ void ReportPlot::paint(QCPPainter& painter, QSize size)
 PlotInk screenInk()
 {
     auto const& c = Theme::colours();
-    return {c.panel, c.accent, c.accentMid, c.accent, c.ink, c.ink, c.muted, c.line2, c.badText};
+    return {c.panel, c.accent, c.accentMid, c.accent, paint::mix(c.ink, c.muted, 0.5),
+            c.ink,   c.muted,  c.line2,     c.badText};
 }
 
 PlotInk paperInk()
@@ -250,8 +257,8 @@ PlotInk paperInk()
     QColor const black(0x0, 0x0, 0x0);
     QColor const grey(0x66, 0x66, 0x66);
     QColor const white(0xff, 0xff, 0xff);
-    return {white, QColor(0x22, 0x22, 0x22), white, black, black, black,
-            grey,  QColor(0xaa, 0xaa, 0xaa), black};
+    return {white, QColor(0x22, 0x22, 0x22), white, black,         black,        black,
+            grey,  QColor(0xaa, 0xaa, 0xaa), black, {10, 14, 400}, {11, 14, 600}};
 }
 
 } // namespace bywalec::ui

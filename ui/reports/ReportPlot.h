@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/reports/MondayState.h"
+#include "ui/theme/Theme.h"
 
 #include <memory>
 #include <QColor>
@@ -23,6 +24,8 @@ struct PlotInk {
     QColor muted;
     QColor axis;
     QColor warning;
+    TextStyle label = type::axis;
+    TextStyle value = type::axisStrong;
 };
 PlotInk screenInk();
 PlotInk paperInk();

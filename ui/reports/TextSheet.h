@@ -3,6 +3,7 @@
 
 #include "ui/theme/FittedText.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace bywalec::ui {
@@ -19,6 +20,8 @@ class TextSheet {
   public:
     /// Returns the height that it takes.
     int put(QRectF const& where, QString const& text, TextLook const& look);
+    /// Everything of another sheet as well.
+    void take(TextSheet&& other);
     bool fits() const { return m_fits; }
     void draw(QPainter& painter) const;
     /// What didn't fit, for the tests.
