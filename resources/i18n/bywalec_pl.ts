@@ -3130,7 +3130,7 @@
         <translation>Skąd te liczby</translation>
     </message>
     <message>
-        <source>Where from</source>
+        <source>About these numbers</source>
         <translation>Skąd te liczby</translation>
     </message>
     <message>

@@ -26,7 +26,7 @@ MondayHeader::MondayHeader(QWidget* parent)
     m_headline->setMaxLines(2);
     m_headline->setSmallestPx(15);
     m_headline->setAlignment(Qt::AlignTop);
-    m_sources->setText(tr("Where from"));
+    m_sources->setText(tr("About these numbers"));
     m_previous = button(QStringLiteral("chevron-left"), {}, tr("Earlier"));
     m_next = button(QStringLiteral("chevron-right"), {}, tr("Later"));
     m_pdf = button({}, QStringLiteral("PDF"), tr("Save as PDF"));

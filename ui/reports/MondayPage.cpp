@@ -121,11 +121,11 @@ void MondayPage::addFigures(QVBoxLayout* column)
 
 void MondayPage::addPeople(QVBoxLayout* column)
 {
-    auto* people = rowOf(size::officeGap);
+    m_people = rowOf(size::officeGap);
     m_talk = listened(new TalkPanel);
     m_remember = listened(new RememberPanel);
-    people->addWidget(m_talk, 590);
-    people->addWidget(m_remember, 420);
+    m_people->addWidget(m_talk, 590);
+    m_people->addWidget(m_remember, 420);
     auto* strip = new StripPanel;
     auto* gauges = rowOf(0);
     strip->setLayout(gauges);
@@ -138,7 +138,7 @@ void MondayPage::addPeople(QVBoxLayout* column)
         m_blocks << listened(new BlockPanel(topic));
         blocks->addWidget(m_blocks.last(), 1);
     }
-    column->addLayout(people, 1);
+    column->addLayout(m_people, 1);
     column->addWidget(strip);
     column->addLayout(blocks);
 }
@@ -168,6 +168,15 @@ void MondayPage::render(MondayState const& state)
         m_gauges.at(i)->render(state.gauges.at(i));
     for (int i = 0; i < std::min(blockCount, int(state.blocks.size())); ++i)
         m_blocks.at(i)->render(state.blocks.at(i));
+}
+
+// Columns need their width more than sentences do.
+void MondayPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto const narrow = width() < 900;
+    m_people->setStretch(0, narrow ? 640 : 590);
+    m_people->setStretch(1, narrow ? 370 : 420);
 }
 
 void MondayPage::setNotice(QString const& notice)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace bywalec::ui {
@@ -45,6 +46,9 @@ class MondayPage : public QWidget {
     /// A number was pressed: the rows behind it may be wanted as well.
     void sourceWanted(bywalec::ui::Topic topic);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void connectHeader();
     void addFigures(QVBoxLayout* column);
@@ -61,6 +65,7 @@ class MondayPage : public QWidget {
     QList<MondayTileButton*> m_tiles;
     ChartPanel* m_days;
     ChartPanel* m_members;
+    QHBoxLayout* m_people = nullptr;
     TalkPanel* m_talk;
     RememberPanel* m_remember;
     QList<GaugeButton*> m_gauges;

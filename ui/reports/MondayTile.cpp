@@ -65,7 +65,7 @@ TextSheet MondayTileButton::sheet() const
     auto const inner = width() - 2 * pad;
     sheet.put({pad, 12, inner, 18}, m_tile.label, {type::note, c.muted});
     sheet.put({pad, 29, inner, 34}, m_tile.value,
-              {type::headline, c.ink, Qt::AlignLeft | Qt::AlignVCenter, 1, 15});
+              {type::headline, c.ink, Qt::AlignLeft | Qt::AlignVCenter, 1, 12});
     double y = 65;
     for (auto const& comparison : {m_tile.before, m_tile.lastYear}) {
         auto const percent =

@@ -16,7 +16,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int mostDots = 10;
 /// Where the columns begin, of 556.
-constexpr double columns[] = {0, 156, 244, 348, 448, 556};
+constexpr double columns[] = {0, 152, 246, 344, 444, 556};
 
 QRectF column(QWidget const& row, int index)
 {
@@ -38,9 +38,10 @@ TalkRow::TalkRow(bool heading, QWidget* parent) : QWidget(parent), m_heading(hea
     setFixedHeight(heading ? 22 : rowHeight);
 }
 
-void TalkRow::render(MondayTalk const& talk)
+void TalkRow::render(MondayTalk const& talk, bool last)
 {
     m_talk = talk;
+    m_last = last;
     if (m_heading) {
         setAccessibleName(tr("customer, usually every, away for, stamps, last contact"));
     } else {
@@ -82,7 +83,7 @@ void TalkRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     auto const& c = Theme::colours();
     sheet().draw(painter);
-    painter.fillRect(0, height() - 1, width(), 1, c.line);
+    if (!m_last) painter.fillRect(0, height() - 1, width(), 1, c.line);
     if (m_heading || m_talk.need < 1 || m_talk.need > mostDots) return;
     drawStampDots(painter, column(*this, 3), m_talk.have, m_talk.need, c.accent, c.line2);
 }
@@ -123,7 +124,7 @@ void TalkPanel::render(QList<MondayTalk> const& people, QString const& nobody)
         m_rows << row;
     }
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (i < people.size()) m_rows.at(i)->render(people.at(i));
+        if (i < people.size()) m_rows.at(i)->render(people.at(i), i == people.size() - 1);
         m_rows.at(i)->setVisible(i < people.size());
     }
     m_heading->setVisible(!people.isEmpty());

@@ -18,7 +18,8 @@ class TalkRow : public QWidget {
     Q_PROPERTY(bool textFits READ textFits)
   public:
     explicit TalkRow(bool heading, QWidget* parent = nullptr);
-    void render(MondayTalk const& talk);
+    /// `last`: no hairline below.
+    void render(MondayTalk const& talk, bool last = false);
     bool textFits() const { return sheet().fits(); }
 
   protected:
@@ -28,6 +29,7 @@ class TalkRow : public QWidget {
     TextSheet sheet() const;
 
     bool m_heading;
+    bool m_last = false;
     MondayTalk m_talk;
 };
 
