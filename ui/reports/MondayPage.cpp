@@ -192,15 +192,23 @@ void MondayPage::setNotice(QString const& notice)
 void MondayPage::showSource(Topic topic)
 {
     m_source->render(nameOf(topic), definitionOf(topic), m_state.sources);
-    m_source->show();
-    m_source->takeFocus();
+    openSource();
     Q_EMIT sourceWanted(topic);
 }
 
 void MondayPage::showSources()
 {
     m_source->render(tr("Where these numbers come from"), {}, m_state.sources);
+    openSource();
+}
+
+void MondayPage::openSource()
+{
     m_source->show();
+    layout()->activate();
+    auto* viewport = parentWidget();
+    if (auto* scroller = qobject_cast<QScrollArea*>(viewport ? viewport->parentWidget() : nullptr))
+        scroller->ensureWidgetVisible(m_source);
     m_source->takeFocus();
 }
 

@@ -51,6 +51,7 @@ class MondayPage : public QWidget {
 
   private:
     void connectHeader();
+    void openSource();
     void addFigures(QVBoxLayout* column);
     void addPeople(QVBoxLayout* column);
     template<class Part>

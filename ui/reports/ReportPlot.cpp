@@ -141,6 +141,7 @@ void ReportPlot::Impl::fill(MondayChart const& chart)
 {
     QVector<double> keys;
     QVector<double> values;
+    QVector<double> upperKeys;
     QVector<double> uppers;
     QVector<double> outlineKeys;
     QVector<double> outlines;
@@ -149,7 +150,10 @@ void ReportPlot::Impl::fill(MondayChart const& chart)
         auto const key = double(keys.size());
         keys << key;
         values << bar.value;
-        uppers << bar.upper;
+        if (bar.upper > 0) {
+            upperKeys << key;
+            uppers << bar.upper;
+        }
         highest = std::max({highest, bar.value + bar.upper, bar.before.value_or(0)});
         if (!bar.before) continue;
         outlineKeys << key;
@@ -161,7 +165,7 @@ void ReportPlot::Impl::fill(MondayChart const& chart)
     solid->radius = stacked ? 0 : 4;
     upper->setVisible(stacked);
     upper->setWidth(0.66);
-    upper->setData(keys, stacked ? uppers : QVector<double>(keys.size(), 0), true);
+    upper->setData(upperKeys, uppers, true);
     outline->setWidth(outlineShare);
     outline->setData(outlineKeys, outlines, true);
     plot->xAxis->setRange(-0.5, std::max(0.5, double(chart.bars.size()) - 0.5));
