@@ -114,8 +114,9 @@ TEST_CASE("the sheet and the file for spreadsheets show the same numbers")
         for (auto const& bar : report.days)
             CHECK(text.contains(bare(QString::fromStdString(
                 words.number(csvValue(csv, "days", bar.first.text().c_str(), "orders").toLongLong())))));
+        // The typeface draws a plus before digits by a glyph of its own, which readers of PDFs can't name.
         for (auto const& gauge : state.gauges)
-            CHECK(text.contains(bare(gauge.value)));
+            CHECK(text.contains(bare(gauge.value).remove(QLatin1Char('+'))));
     });
 }
 

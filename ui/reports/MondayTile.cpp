@@ -70,7 +70,7 @@ TextSheet MondayTileButton::sheet() const
     for (auto const& comparison : {m_tile.before, m_tile.lastYear}) {
         auto const percent =
             comparison.percent.isEmpty() ? 0.0 : widthOf(comparison.percent, type::axisStrong) + 2;
-        TextLook const look{type::axisStrong, comparison.better ? c.accentText : c.badText,
+        TextLook const look{type::axisStrong, comparison.better ? c.accent : c.badText,
                             isNarrow() ? Qt::AlignLeft | Qt::AlignVCenter
                                        : Qt::AlignRight | Qt::AlignVCenter};
         auto const room = isNarrow() || percent <= 0 ? inner : inner - percent - 5;
