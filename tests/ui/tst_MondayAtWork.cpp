@@ -1,5 +1,4 @@
 // The Monday page in the real window, over a real shop file: leafing, and writing files.
-#include "core/reports/WeeklyCsv.h"
 #include "tests/ui/OfficeHands.h"
 #include "ui/reports/MondayController.h"
 #include "ui/reports/MondayPage.h"

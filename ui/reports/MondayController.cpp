@@ -2,6 +2,7 @@
 #include "ui/reports/MondayController.h"
 
 #include "core/reports/WeeklyCsv.h"
+#include "core/reports/WeeklyReport.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -60,7 +61,7 @@ void MondayController::show(Period const& period)
                       MondayState next;
                       if (report) {
                           next = mondayState(*report, m_words);
-                          m_report = std::move(*report);
+                          m_report = std::make_shared<WeeklyReport const>(std::move(*report));
                       } else {
                           next.period = m_period;
                           next.hasNext = true;

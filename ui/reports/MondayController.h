@@ -1,10 +1,12 @@
 // The Monday page at work: which period is shown, read when the page is looked at, and written to files.
 #pragma once
 
-#include "core/reports/WeeklyReport.h"
 #include "core/words/Words.h"
 #include "ui/async/CoreRunner.h"
 #include "ui/reports/MondayPaper.h"
+
+#include <functional>
+#include <memory>
 
 namespace bywalec::ui {
 
@@ -40,7 +42,7 @@ class MondayController : public QObject {
     Words m_words;
     Clock& m_clock;
     Period m_period;
-    std::optional<WeeklyReport> m_report; ///< what the state was made of
+    std::shared_ptr<WeeklyReport const> m_report; ///< what the state was made of
     MondayState m_state;
     int m_pending = 0;
     int m_asked = 0; ///< an answer to an older question isn't shown
