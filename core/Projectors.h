@@ -3,7 +3,10 @@
 
 #include "core/cards/CardBook.h"
 #include "core/customers/Profile.h"
+#include "core/customers/References.h"
 #include "core/customers/Referrals.h"
+#include "core/exchange/Imports.h"
+#include "core/feedback/Answers.h"
 #include "core/feedback/Remarks.h"
 #include "core/ledger/Charity.h"
 #include "core/ledger/Ledger.h"
@@ -21,6 +24,7 @@ struct Projectors {
     CardProjector cards;
     CustomerProjector customers;
     ReferralProjector referrals;
+    ReferenceProjector references;
     VisitProjector visits;
     ClaimProjector claims;
     ProgrammeProjector programmes;
@@ -28,12 +32,14 @@ struct Projectors {
     CharityProjector charity;
     SuggestionProjector suggestions;
     RemarkProjector remarks;
+    AnswerProjector answers;
     RollupProjector rollups;
+    ImportProjector imports;
 
     std::vector<Projector*> all()
     {
-        return {&shop,       &cards,  &customers, &referrals,   &visits,  &claims,
-                &programmes, &ledger, &charity,   &suggestions, &remarks, &rollups};
+        return {&shop,   &cards,   &customers,   &referrals, &references, &visits,  &claims, &programmes,
+                &ledger, &charity, &suggestions, &remarks,   &answers,    &rollups, &imports};
     }
 };
 

@@ -5,8 +5,6 @@
 #include "core/base/Text.h"
 #include "core/loyalty/Check.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -57,26 +55,26 @@ static int run(Session& session, Arguments const& arguments)
     return session.answer(document, message);
 }
 
-void addAdjust(CLI::App& app, Chosen& chosen)
+void addAdjust(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("adjust", "Correct a customer's account by hand");
+    auto command = app.addCommand("adjust", "Correct a customer's account by hand");
     auto arguments = std::make_shared<Arguments>();
-    addWhom(*command, arguments->whom);
-    command->add_option("--programme", arguments->programme, "Which account, by the programme's id or name")
-        ->type_name("ID")
-        ->required();
+    addWhom(command, arguments->whom);
+    command.addOption("--programme", arguments->programme, "Which account, by the programme's id or name")
+        .typeName("ID")
+        .required();
     command
-        ->add_option("--delta", arguments->delta,
-                     "By how much, in the programme's unit; credit in minor units. Below zero takes away")
-        ->type_name("N")
-        ->required();
-    command->add_option("--why", arguments->why, "Stands in the account for ever")
-        ->check(CLI::IsMember(std::vector<std::string>{"mistake", "goodwill", "paper_card", "other"}))
-        ->required();
-    command->add_option("--note", arguments->note, "For the owner, sealed; up to 120 characters");
-    command->add_option("--operation", arguments->operation,
-                        "Names this correction: a retry with the same name changes nothing more");
-    command->callback([&chosen, arguments] {
+        .addOption("--delta", arguments->delta,
+                   "By how much, in the programme's unit; credit in minor units. Below zero takes away")
+        .typeName("N")
+        .required();
+    command.addOption("--why", arguments->why, "Stands in the account for ever")
+        .oneOf(std::vector<std::string>{"mistake", "goodwill", "paper_card", "other"})
+        .required();
+    command.addOption("--note", arguments->note, "For the owner, sealed; up to 120 characters");
+    command.addOption("--operation", arguments->operation,
+                      "Names this correction: a retry with the same name changes nothing more");
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

@@ -5,8 +5,6 @@
 #include "app/cli/Views.h"
 #include "core/cards/CardNumber.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -79,25 +77,24 @@ static int replace(Session& session, ReplaceArguments const& arguments)
     return session.answer(document, text);
 }
 
-void addCard(CLI::App& app, Chosen& chosen)
+void addCard(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("card", "Block or replace a card");
-    command->require_subcommand(1);
-    auto* blocking = command->add_subcommand("block", "Block a card");
+    auto command = app.addCommand("card", "Block or replace a card");
+    command.needsCommand();
+    auto blocking = command.addCommand("block", "Block a card");
     auto which = std::make_shared<BlockArguments>();
-    blocking->add_option("--payload", which->payload, "The text of the card's code");
-    blocking->add_option("--number", which->number, "The ten digits under the code");
-    blocking->add_option("--card", which->card, "The card's id")->type_name("ID");
-    blocking->callback(
+    blocking.addOption("--payload", which->payload, "The text of the card's code");
+    blocking.addOption("--number", which->number, "The ten digits under the code");
+    blocking.addOption("--card", which->card, "The card's id").typeName("ID");
+    blocking.runs(
         [&chosen, which] { chosen = [which](Session& session) { return block(session, *which); }; });
 
-    auto* replacing =
-        command->add_subcommand("replace", "A new card for a customer; the old ones are blocked");
+    auto replacing = command.addCommand("replace", "A new card for a customer; the old ones are blocked");
     auto whose = std::make_shared<ReplaceArguments>();
-    replacing->add_option("--customer", whose->customer, "Whose card")->type_name("ID")->required();
-    replacing->add_option("--card-out", whose->cardOut, "Keep the new card's QR code as a picture")
-        ->type_name("FILE.svg|FILE.png");
-    replacing->callback(
+    replacing.addOption("--customer", whose->customer, "Whose card").typeName("ID").required();
+    replacing.addOption("--card-out", whose->cardOut, "Keep the new card's QR code as a picture")
+        .typeName("FILE.svg|FILE.png");
+    replacing.runs(
         [&chosen, whose] { chosen = [whose](Session& session) { return replace(session, *whose); }; });
 }
 

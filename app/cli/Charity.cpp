@@ -1,15 +1,7 @@
 // charity pots, choose, pay: what is set aside for causes, who gives to which, and what was passed on.
-#include "core/ledger/Charity.h"
 #include "app/cli/Accounts.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Finding.h"
-#include "core/base/Text.h"
-#include "core/journal/EventStore.h"
-#include "core/journal/Subjects.h"
-#include "core/loyalty/Check.h"
-
-#include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -110,52 +102,23 @@ static int choose(Session& session, ChooseArguments const& arguments)
     return session.answer(document, message);
 }
 
-// Checked and written in one transaction: two payouts can't empty a pot twice.
-static Result<Pot> payOut(Append& append, CharityPayout const& payout, EventId operation, bool& retried)
-{
-    auto& tx = append.tx();
-    auto const key = findSubject(tx, payout.programme.raw()).value_or(0);
-    auto const programme = findProgramme(tx, key, std::numeric_limits<int>::max());
-    auto const* terms = programme ? std::get_if<CharityTerms>(&programme->terms) : nullptr;
-    if (!terms) return makeError(ErrorKind::NotFound, "no such programme");
-    auto const potNow = [&]() -> std::optional<Pot> {
-        for (auto const& pot : potsOf(tx, payout.programme, *terms))
-            if (pot.cause.key == payout.cause) return pot;
-        return std::nullopt;
-    };
-    auto const before = potNow();
-    retried = !operation.isNull() && append.contains(operation);
-    if (retried && findEvent(tx, operation)->event.kind != kind::charityPaid)
-        return makeError(ErrorKind::Refused, "this operation was something else");
-    if (!retried) {
-        if (!before) return makeError(ErrorKind::InvalidInput, "cause");
-        if (payout.amountMinor < 1) return makeError(ErrorKind::InvalidInput, "amount");
-        if (payout.amountMinor > before->restMinor()) return makeError(ErrorKind::Refused, "pot");
-        if (auto written = append.append(charityPaid(payout, operation)); !written) return written.error();
-    }
-    return potNow().value_or(Pot{{payout.cause, payout.cause}, 0, 0, {}});
-}
-
 static int pay(Session& session, PayArguments const& arguments)
 {
     CharityPayout payout;
     payout.cause = arguments.cause;
     payout.amountMinor = arguments.amountMinor;
-    payout.proof = cleanLine(arguments.proof, 1000);
-    if (codePoints(payout.proof) > 120) throw session.fail(makeError(ErrorKind::InvalidInput, "proof"));
+    payout.proof = arguments.proof;
     auto& business = session.openWriter(Keys::Optional);
     payout.day = business.zone().local(session.clock().now()).day;
     payout.programme = session.must(business.database().read([&](Transaction& tx) -> Result<ProgrammeId> {
         return programmeByText(session, tx, arguments.programme);
     }));
-    bool retried = false;
-    auto const pot = session.must(business.journal().write([&](Append& append) -> Result<Pot> {
-        return payOut(append, payout, operationId(arguments.operation), retried);
-    }));
+    auto const paid = session.must(business.counter().payOut(payout, operationId(arguments.operation)));
+    auto const& pot = paid.pot;
     auto const& words = session.words();
     auto const currency = business.shop().currency;
     auto const message =
-        joined({retried ? words.say("cli.same_operation") : std::string(),
+        joined({paid.retried ? words.say("cli.same_operation") : std::string(),
                 words.say("cli.charity.paid", {{"amount", words.money({payout.amountMinor, currency})},
                                                {"cause", pot.cause.name}}),
                 potLine(words, pot, currency)});
@@ -163,36 +126,36 @@ static int pay(Session& session, PayArguments const& arguments)
                            {"programme", payout.programme.text()},
                            {"pot", potJson(pot)},
                            {"message", message},
-                           {"retried", retried}},
+                           {"retried", paid.retried}},
                           message);
 }
 
-void addCharity(CLI::App& app, Chosen& chosen)
+void addCharity(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("charity", "What is set aside for causes, and passed on");
-    command->require_subcommand(1);
-    command->add_subcommand("pots", "What each cause has collected, and what was paid out; reads only")
-        ->callback([&chosen] { chosen = listPots; });
+    auto command = app.addCommand("charity", "What is set aside for causes, and passed on");
+    command.needsCommand();
+    command.addCommand("pots", "What each cause has collected, and what was paid out; reads only")
+        .runs([&chosen] { chosen = listPots; });
 
-    auto* choosing = command->add_subcommand("choose", "Which cause a customer gives to from now on");
+    auto choosing = command.addCommand("choose", "Which cause a customer gives to from now on");
     auto which = std::make_shared<ChooseArguments>();
-    addWhom(*choosing, which->whom);
-    choosing->add_option("--programme", which->programme, "By id or name")->type_name("ID")->required();
-    choosing->add_option("--cause", which->cause, "The cause's key")->type_name("KEY")->required();
-    choosing->callback(
+    addWhom(choosing, which->whom);
+    choosing.addOption("--programme", which->programme, "By id or name").typeName("ID").required();
+    choosing.addOption("--cause", which->cause, "The cause's key").typeName("KEY").required();
+    choosing.runs(
         [&chosen, which] { chosen = [which](Session& session) { return choose(session, *which); }; });
 
-    auto* paying = command->add_subcommand("pay", "Note that money of a pot was passed on");
+    auto paying = command.addCommand("pay", "Note that money of a pot was passed on");
     auto what = std::make_shared<PayArguments>();
-    paying->add_option("--programme", what->programme, "By id or name")->type_name("ID")->required();
-    paying->add_option("--cause", what->cause, "The cause's key")->type_name("KEY")->required();
-    paying->add_option("--amount", what->amountMinor, "At most what the pot holds, in minor units")
-        ->type_name("MINOR")
-        ->required();
-    paying->add_option("--proof", what->proof, "A receipt's number; up to 120 characters");
-    paying->add_option("--operation", what->operation,
-                       "Names this payout: a retry with the same name pays nothing more");
-    paying->callback([&chosen, what] { chosen = [what](Session& session) { return pay(session, *what); }; });
+    paying.addOption("--programme", what->programme, "By id or name").typeName("ID").required();
+    paying.addOption("--cause", what->cause, "The cause's key").typeName("KEY").required();
+    paying.addOption("--amount", what->amountMinor, "At most what the pot holds, in minor units")
+        .typeName("MINOR")
+        .required();
+    paying.addOption("--proof", what->proof, "A receipt's number; 1 to 120 characters");
+    paying.addOption("--operation", what->operation,
+                     "Names this payout: a retry with the same name pays nothing more");
+    paying.runs([&chosen, what] { chosen = [what](Session& session) { return pay(session, *what); }; });
 }
 
 } // namespace bywalec::cli

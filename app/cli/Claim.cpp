@@ -6,8 +6,6 @@
 #include "app/cli/VisitReport.h"
 #include "core/visits/Claims.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -98,23 +96,21 @@ static int take(Session& session, TakeArguments const& arguments)
     return session.answer(document, message);
 }
 
-void addClaim(CLI::App& app, Chosen& chosen)
+void addClaim(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("claim", "Codes that bring a guest's purchase to a card later");
-    command->require_subcommand(1);
-    auto* issuing = command->add_subcommand("issue", "A code for a guest's purchase, taken once");
+    auto command = app.addCommand("claim", "Codes that bring a guest's purchase to a card later");
+    command.needsCommand();
+    auto issuing = command.addCommand("issue", "A code for a guest's purchase, taken once");
     auto what = std::make_shared<IssueArguments>();
-    issuing->add_option("--visit", what->visit, "The guest's purchase")->type_name("ID")->required();
-    issuing->add_option("--out", what->out, "Keep the code as a picture")->type_name("FILE.svg|FILE.png");
-    issuing->callback(
-        [&chosen, what] { chosen = [what](Session& session) { return issue(session, *what); }; });
+    issuing.addOption("--visit", what->visit, "The guest's purchase").typeName("ID").required();
+    issuing.addOption("--out", what->out, "Keep the code as a picture").typeName("FILE.svg|FILE.png");
+    issuing.runs([&chosen, what] { chosen = [what](Session& session) { return issue(session, *what); }; });
 
-    auto* taking = command->add_subcommand("take", "Give the purchase behind a code to a customer");
+    auto taking = command.addCommand("take", "Give the purchase behind a code to a customer");
     auto whose = std::make_shared<TakeArguments>();
-    taking->add_option("--code", whose->code, "The text of the code")->type_name("PAYLOAD")->required();
-    addWhom(*taking, whose->whom);
-    taking->callback(
-        [&chosen, whose] { chosen = [whose](Session& session) { return take(session, *whose); }; });
+    taking.addOption("--code", whose->code, "The text of the code").typeName("PAYLOAD").required();
+    addWhom(taking, whose->whom);
+    taking.runs([&chosen, whose] { chosen = [whose](Session& session) { return take(session, *whose); }; });
 }
 
 } // namespace bywalec::cli

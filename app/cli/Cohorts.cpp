@@ -3,8 +3,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Figures.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static Json cohortsJson(std::vector<Cohort> const& cohorts)
@@ -39,13 +37,13 @@ static int run(Session& session, std::string const& typed)
     return session.answer({{"as_of", asOf.text()}, {"cohorts", cohortsJson(cohorts)}}, linesOf(cohorts));
 }
 
-void addCohorts(CLI::App& app, Chosen& chosen)
+void addCohorts(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand(
+    auto command = app.addCommand(
         "cohorts", "Of those who came first in a month, how many came again month by month; reads only");
     auto asOf = std::make_shared<std::string>();
-    command->add_option("--as-of", *asOf, "The last day that counts; today by default")->type_name("DAY");
-    command->callback([&chosen, asOf] { chosen = [asOf](Session& session) { return run(session, *asOf); }; });
+    command.addOption("--as-of", *asOf, "The last day that counts; today by default").typeName("DAY");
+    command.runs([&chosen, asOf] { chosen = [asOf](Session& session) { return run(session, *asOf); }; });
 }
 
 } // namespace bywalec::cli

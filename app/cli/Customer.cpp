@@ -5,8 +5,6 @@
 #include "app/cli/Views.h"
 #include "core/journal/Subjects.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -131,12 +129,12 @@ static int run(Session& session, Whom const& whom)
                           accountText(words, reading, account));
 }
 
-void addCustomer(CLI::App& app, Chosen& chosen)
+void addCustomer(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("customer", "What somebody has, and why: every entry; reads only");
+    auto command = app.addCommand("customer", "What somebody has, and why: every entry; reads only");
     auto whom = std::make_shared<Whom>();
-    addWhom(*command, *whom);
-    command->callback([&chosen, whom] { chosen = [whom](Session& session) { return run(session, *whom); }; });
+    addWhom(command, *whom);
+    command.runs([&chosen, whom] { chosen = [whom](Session& session) { return run(session, *whom); }; });
 }
 
 } // namespace bywalec::cli

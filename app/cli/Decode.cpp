@@ -4,8 +4,6 @@
 #include "core/cards/PictureFile.h"
 #include "core/cards/Scanner.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static int run(Session& session, std::vector<std::string> const& files)
@@ -38,17 +36,16 @@ static int run(Session& session, std::vector<std::string> const& files)
     return session.answer(documents, lines, code);
 }
 
-void addDecode(CLI::App& app, Chosen& chosen)
+void addDecode(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("decode", "Print the text of the QR code in each PNG or JPEG picture");
+    auto command = app.addCommand("decode", "Print the text of the QR code in each PNG or JPEG picture");
     auto files = std::make_shared<std::vector<std::string>>();
-    command->add_option("files", *files, "Pictures")->required()->type_name("FILE");
-    command->footer(
+    command.addOption("files", *files, "Pictures").required().typeName("FILE");
+    command.footer(
         "One line for each picture: file, tab, text; without a code the text is empty. Control\n"
         "characters are written as \\t, \\n, \\xNN, a backslash as \\\\. Exit status 0 when every\n"
         "picture had a code, otherwise 1.");
-    command->callback(
-        [&chosen, files] { chosen = [files](Session& session) { return run(session, *files); }; });
+    command.runs([&chosen, files] { chosen = [files](Session& session) { return run(session, *files); }; });
 }
 
 } // namespace bywalec::cli

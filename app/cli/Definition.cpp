@@ -3,7 +3,6 @@
 #include "app/cli/Views.h"
 #include "core/words/RuleWords.h"
 
-#include <CLI/CLI.hpp>
 #include <fstream>
 #include <sstream>
 
@@ -47,17 +46,17 @@ std::vector<std::string> warningLines(Words const& words, std::vector<Warning> c
     return lines;
 }
 
-void addDefine(CLI::App& command, DefineArguments& arguments)
+void addDefine(Command command, DefineArguments& arguments)
 {
-    command.add_option("file", arguments.file, "The definition, as docs/programmes.md describes it")
-        ->type_name("FILE")
-        ->required();
+    command.addOption("file", arguments.file, "The definition, as docs/programmes.md describes it")
+        .typeName("FILE")
+        .required();
     command
-        .add_option("--id", arguments.id,
-                    "Its next version instead of something new, by id or name; opens what was closed")
-        ->type_name("ID");
-    command.add_option("--operation", arguments.operation,
-                       "Names this definition: a retry with the same name adds nothing");
+        .addOption("--id", arguments.id,
+                   "Its next version instead of something new, by id or name; opens what was closed")
+        .typeName("ID");
+    command.addOption("--operation", arguments.operation,
+                      "Names this definition: a retry with the same name adds nothing");
 }
 
 int answerDefined(Session& session, DefinedAnswer const& answer)

@@ -2,15 +2,12 @@
 // launch.
 #pragma once
 
+#include "app/cli/Commandline.h"
 #include "app/cli/Session.h"
 #include "core/base/Text.h"
 #include "core/journal/EventStore.h"
 #include "core/loyalty/Warnings.h"
 #include "core/programmes/Programmes.h"
-
-namespace CLI {
-class App;
-}
 
 namespace bywalec::cli {
 
@@ -68,7 +65,7 @@ struct DefineArguments {
     std::string id;        ///< of what gets its next version; empty = something new
     std::string operation; ///< names this definition
 };
-void addDefine(CLI::App& command, DefineArguments& arguments);
+void addDefine(Command command, DefineArguments& arguments);
 
 template<class T>
 struct DefinedNow {

@@ -5,8 +5,6 @@
 #include "app/cli/Views.h"
 #include "core/cards/CardNumber.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -109,33 +107,32 @@ static int run(Session& session, Arguments arguments)
     return session.answer(document, text);
 }
 
-void addEnrol(CLI::App& app, Chosen& chosen)
+void addEnrol(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("enrol", "Enrol a customer on a new or a printed card");
+    auto command = app.addCommand("enrol", "Enrol a customer on a new or a printed card");
     auto arguments = std::make_shared<Arguments>();
     arguments->request.withVisit = false;
     auto& profile = arguments->request.profile;
-    command->add_option("--name", profile.name, "As the customer is called");
-    command->add_option("--phone", profile.phone, "7 to 15 digits");
-    command->add_option("--email", profile.email, "E-mail address");
-    command->add_option("--birthday", profile.birthday, "Without the year")->type_name("MM-DD");
-    command->add_option("--note", profile.preference, "What the customer likes; pinned at the counter");
-    command->add_flag("--sms-consent", arguments->request.smsConsent, "The customer agreed to SMS");
-    command->add_flag("--email-consent", arguments->request.emailConsent, "The customer agreed to e-mail");
-    command->add_flag("--visit", arguments->request.withVisit, "Give the first stamp, as the counter does");
-    command->add_option("--card-out", arguments->cardOut, "Keep the card's QR code as a picture")
-        ->type_name("FILE.svg|FILE.png");
-    command->add_option("--card-payload", arguments->cardPayload, "Enrol on this card, printed in advance");
+    command.addOption("--name", profile.name, "As the customer is called");
+    command.addOption("--phone", profile.phone, "7 to 15 digits");
+    command.addOption("--email", profile.email, "E-mail address");
+    command.addOption("--birthday", profile.birthday, "Without the year").typeName("MM-DD");
+    command.addOption("--note", profile.preference, "What the customer likes; pinned at the counter");
+    command.addFlag("--sms-consent", arguments->request.smsConsent, "The customer agreed to SMS");
+    command.addFlag("--email-consent", arguments->request.emailConsent, "The customer agreed to e-mail");
+    command.addFlag("--visit", arguments->request.withVisit, "Give the first stamp, as the counter does");
+    command.addOption("--card-out", arguments->cardOut, "Keep the card's QR code as a picture")
+        .typeName("FILE.svg|FILE.png");
+    command.addOption("--card-payload", arguments->cardPayload, "Enrol on this card, printed in advance");
+    command.addOption("--guest-visit", arguments->guestVisit, "A guest's visit that becomes this customer's")
+        .typeName("ID");
     command
-        ->add_option("--guest-visit", arguments->guestVisit, "A guest's visit that becomes this customer's")
-        ->type_name("ID");
-    command
-        ->add_option("--referred-by", arguments->referredBy,
-                     "Who sent this customer: an id, the text of a card, or the digits under its code")
-        ->type_name("CARD-or-ID");
-    command->add_option("--operation", arguments->operation,
-                        "Names this enrolment: a retry with the same name adds nothing");
-    command->callback([&chosen, arguments] {
+        .addOption("--referred-by", arguments->referredBy,
+                   "Who sent this customer: an id, the text of a card, or the digits under its code")
+        .typeName("CARD-or-ID");
+    command.addOption("--operation", arguments->operation,
+                      "Names this enrolment: a retry with the same name adds nothing");
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

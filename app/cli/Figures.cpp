@@ -1,5 +1,6 @@
 #include "app/cli/Figures.h"
 
+#include "core/customers/References.h"
 #include "core/journal/Subjects.h"
 
 #include <map>
@@ -8,7 +9,8 @@ namespace bywalec::cli {
 
 std::string figureKey(Transaction& tx, std::int64_t customer)
 {
-    return CustomerId(subjectId(tx, customer)).text();
+    auto const reference = referenceOf(tx, customer);
+    return reference.empty() ? CustomerId(subjectId(tx, customer)).text() : reference;
 }
 
 Json figure(std::optional<double> value, int digits)

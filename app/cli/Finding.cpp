@@ -6,8 +6,6 @@
 #include "core/customers/Profile.h"
 #include "core/journal/Subjects.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 CardRow cardByPayload(Session& session, Transaction& tx, std::string const& text)
@@ -72,13 +70,13 @@ int Whom::given() const
     return count;
 }
 
-void addWhom(CLI::App& command, Whom& whom)
+void addWhom(Command command, Whom& whom)
 {
-    command.add_option("--customer,--id", whom.id, "The customer's id")->type_name("ID");
-    command.add_option("--payload", whom.payload, "The text of the customer's card");
-    command.add_option("--card", whom.card, "The card's id")->type_name("ID");
-    command.add_option("--number", whom.number, "The ten digits under the card's code");
-    command.add_option("--find,--phone", whom.find, "Beginnings of names, or the phone's last digits");
+    command.addOption("--customer,--id", whom.id, "The customer's id").typeName("ID");
+    command.addOption("--payload", whom.payload, "The text of the customer's card");
+    command.addOption("--card", whom.card, "The card's id").typeName("ID");
+    command.addOption("--number", whom.number, "The ten digits under the card's code");
+    command.addOption("--find,--phone", whom.find, "Beginnings of names, or the phone's last digits");
 }
 
 Keys keysFor(Whom const& whom, Keys otherwise)

@@ -1,12 +1,9 @@
 // Which card, customer or programme a command means: by id, by the card's text or number, by name.
 #pragma once
 
+#include "app/cli/Commandline.h"
 #include "app/cli/Session.h"
 #include "core/cards/CardBook.h"
-
-namespace CLI {
-class App;
-}
 
 namespace bywalec::cli {
 
@@ -31,7 +28,7 @@ struct Whom {
     std::string find; ///< beginnings of names, the phone's last digits
     int given() const;
 };
-void addWhom(CLI::App& command, Whom& whom);
+void addWhom(Command command, Whom& whom);
 inline constexpr char whomOptions[] = "--customer, --payload, --card, --number, --find";
 
 /// Names are needed only to look for one; digits find cards and phones without.

@@ -3,8 +3,6 @@
 #include "app/cli/Purchase.h"
 #include "app/cli/Views.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static int run(Session& session, std::string const& operation, PurchaseOptions const& purchase)
@@ -25,15 +23,14 @@ static int run(Session& session, std::string const& operation, PurchaseOptions c
                           message);
 }
 
-void addGuest(CLI::App& app, Chosen& chosen)
+void addGuest(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("guest", "Count a visit of somebody without a card");
+    auto command = app.addCommand("guest", "Count a visit of somebody without a card");
     auto operation = std::make_shared<std::string>();
     auto purchase = std::make_shared<PurchaseOptions>();
-    command->add_option("--operation", *operation,
-                        "Names this visit: a retry with the same name adds nothing");
-    addPurchase(*command, *purchase, Buyer::Anybody);
-    command->callback([&chosen, operation, purchase] {
+    command.addOption("--operation", *operation, "Names this visit: a retry with the same name adds nothing");
+    addPurchase(command, *purchase, Buyer::Anybody);
+    command.runs([&chosen, operation, purchase] {
         chosen = [operation, purchase](Session& session) { return run(session, *operation, *purchase); };
     });
 }

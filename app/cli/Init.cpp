@@ -4,7 +4,6 @@
 #include "core/base/platform/PrivateFile.h"
 #include "core/words/RuleWords.h"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 
 namespace bywalec::cli {
@@ -105,34 +104,33 @@ static int run(Session& session, Arguments arguments)
                                         "\n" + words.say("cli.init.keep_recovery_key"));
 }
 
-void addInit(CLI::App& app, Chosen& chosen)
+void addInit(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("init", "Make a shop's file and its keys; show the recovery key once");
+    auto command = app.addCommand("init", "Make a shop's file and its keys; show the recovery key once");
     auto arguments = std::make_shared<Arguments>();
     auto& founding = arguments->founding;
     auto& card = arguments->card;
-    command->add_option("--name", founding.name, "The shop's name")->required();
-    command->add_option("--stamps", card.needed, "Stamps for a reward, 1 to 50")->capture_default_str();
-    command->add_option("--reward", card.reward.name, "What is given; kawa or coffee by default");
-    command->add_option("--card-name", card.name, "The stamp card's name; the reward's by default");
-    command->add_option("--welcome", card.welcome, "Stamps on top of the first visit")->capture_default_str();
-    command->add_option("--min-amount", card.minimumMinor, "What a stamp takes at least, in minor units")
-        ->type_name("MINOR");
-    command
-        ->add_option("--reward-days", card.reward.validDays, "Days that a reward waits; for ever by default")
-        ->type_name("N");
-    auto* file = command->add_option("--programme", arguments->programme,
-                                     "Begin with this programme, as docs/programmes.md describes it, instead "
-                                     "of a stamp card");
-    file->type_name("FILE");
-    command->add_flag("--no-programme", arguments->noProgramme, "Begin without a programme")->excludes(file);
-    command->add_option("--zone", founding.zone, "Time zone")->capture_default_str();
-    command->add_option("--currency", founding.currency, "Three letters")->capture_default_str();
-    command->add_option("--language", founding.language, "The shop's language")
-        ->capture_default_str()
-        ->check(CLI::IsMember(Words::languages()));
-    command->add_option("--till", founding.tillName, "This till's name")->capture_default_str();
-    command->callback([&chosen, arguments] {
+    command.addOption("--name", founding.name, "The shop's name").required();
+    command.addOption("--stamps", card.needed, "Stamps for a reward, 1 to 50").showDefault();
+    command.addOption("--reward", card.reward.name, "What is given; kawa or coffee by default");
+    command.addOption("--card-name", card.name, "The stamp card's name; the reward's by default");
+    command.addOption("--welcome", card.welcome, "Stamps on top of the first visit").showDefault();
+    command.addOption("--min-amount", card.minimumMinor, "What a stamp takes at least, in minor units")
+        .typeName("MINOR");
+    command.addOption("--reward-days", card.reward.validDays, "Days that a reward waits; for ever by default")
+        .typeName("N");
+    auto file = command.addOption("--programme", arguments->programme,
+                                  "Begin with this programme, as docs/programmes.md describes it, instead "
+                                  "of a stamp card");
+    file.typeName("FILE");
+    command.addFlag("--no-programme", arguments->noProgramme, "Begin without a programme").excludes(file);
+    command.addOption("--zone", founding.zone, "Time zone").showDefault();
+    command.addOption("--currency", founding.currency, "Three letters").showDefault();
+    command.addOption("--language", founding.language, "The shop's language")
+        .showDefault()
+        .oneOf(Words::languages());
+    command.addOption("--till", founding.tillName, "This till's name").showDefault();
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

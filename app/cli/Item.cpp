@@ -4,7 +4,6 @@
 #include "app/cli/Views.h"
 
 #include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -94,25 +93,23 @@ static int close(Session& session, std::string const& text)
     return answerClosed(session, "item", item.id.text(), item.name, again);
 }
 
-void addItem(CLI::App& app, Chosen& chosen)
+void addItem(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("item", "List, define or close what is sold");
-    command->require_subcommand(1);
-    command->add_subcommand("list", "Everything that was ever sold; reads only")->callback([&chosen] {
+    auto command = app.addCommand("item", "List, define or close what is sold");
+    command.needsCommand();
+    command.addCommand("list", "Everything that was ever sold; reads only").runs([&chosen] {
         chosen = list;
     });
 
-    auto* defining = command->add_subcommand("define", "Something new to sell, or its next version");
+    auto defining = command.addCommand("define", "Something new to sell, or its next version");
     auto what = std::make_shared<DefineArguments>();
-    addDefine(*defining, *what);
-    defining->callback(
-        [&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
+    addDefine(defining, *what);
+    defining.runs([&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
 
-    auto* closing = command->add_subcommand("close", "It isn't sold any more");
+    auto closing = command.addCommand("close", "It isn't sold any more");
     auto which = std::make_shared<std::string>();
-    closing->add_option("item", *which, "Its id or its name")->type_name("ID")->required();
-    closing->callback(
-        [&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
+    closing.addOption("item", *which, "Its id or its name").typeName("ID").required();
+    closing.runs([&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
 }
 
 } // namespace bywalec::cli

@@ -4,8 +4,6 @@
 #include "app/cli/Figures.h"
 #include "core/reports/Survey.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -65,20 +63,20 @@ static int run(Session& session, Arguments const& arguments)
     return session.answer(document, figureLines(document));
 }
 
-void addMetrics(CLI::App& app, Chosen& chosen)
+void addMetrics(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("metrics", "Every number of the owner's page as of a day; reads only");
+    auto command = app.addCommand("metrics", "Every number of the owner's page as of a day; reads only");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("--as-of", arguments->asOf, "The last day that counts; today by default")
-        ->type_name("DAY");
+    command.addOption("--as-of", arguments->asOf, "The last day that counts; today by default")
+        .typeName("DAY");
     command
-        ->add_option(
+        .addOption(
             "--pace", arguments->pace,
             "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365; 0 = as proposed "
             "from the visits")
-        ->check(CLI::Range(0, 1095))
-        ->capture_default_str();
-    command->callback([&chosen, arguments] {
+        .within(0, 1095)
+        .showDefault();
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

@@ -6,8 +6,6 @@
 #include "core/ledger/Suggestions.h"
 #include "core/words/RuleWords.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -141,24 +139,22 @@ static int close(Session& session, std::string const& text)
     return answerClosed(session, "offer", offer.id.text(), offer.terms.name, again);
 }
 
-void addOffer(CLI::App& app, Chosen& chosen)
+void addOffer(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("offer", "List, define or close offers");
-    command->require_subcommand(1);
-    command->add_subcommand("list", "Every offer, how often it was used, said and taken; reads only")
-        ->callback([&chosen] { chosen = list; });
+    auto command = app.addCommand("offer", "List, define or close offers");
+    command.needsCommand();
+    command.addCommand("list", "Every offer, how often it was used, said and taken; reads only")
+        .runs([&chosen] { chosen = list; });
 
-    auto* defining = command->add_subcommand("define", "A new offer, or the next version of one");
+    auto defining = command.addCommand("define", "A new offer, or the next version of one");
     auto what = std::make_shared<DefineArguments>();
-    addDefine(*defining, *what);
-    defining->callback(
-        [&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
+    addDefine(defining, *what);
+    defining.runs([&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
 
-    auto* closing = command->add_subcommand("close", "An offer adds nothing to later visits");
+    auto closing = command.addCommand("close", "An offer adds nothing to later visits");
     auto which = std::make_shared<std::string>();
-    closing->add_option("offer", *which, "Its id or its name")->type_name("ID")->required();
-    closing->callback(
-        [&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
+    closing.addOption("offer", *which, "Its id or its name").typeName("ID").required();
+    closing.runs([&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
 }
 
 } // namespace bywalec::cli

@@ -4,8 +4,6 @@
 #include "app/cli/Definition.h"
 #include "core/words/RuleWords.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static Json listedJson(Words const& words, Defined<Programme> const& defined, Currency currency)
@@ -87,28 +85,26 @@ static int close(Session& session, std::string const& text)
     return answerClosed(session, "programme", programme.id.text(), nameOf(programme), again);
 }
 
-void addProgramme(CLI::App& app, Chosen& chosen)
+void addProgramme(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("programme", "List, define or close programmes");
-    command->require_subcommand(1);
-    command->add_subcommand("list", "Every programme with its rule; reads only")->callback([&chosen] {
+    auto command = app.addCommand("programme", "List, define or close programmes");
+    command.needsCommand();
+    command.addCommand("list", "Every programme with its rule; reads only").runs([&chosen] {
         chosen = list;
     });
 
-    auto* defining = command->add_subcommand("define", "A new programme, or the next version of one");
+    auto defining = command.addCommand("define", "A new programme, or the next version of one");
     auto what = std::make_shared<DefineArguments>();
-    addDefine(*defining, *what);
-    defining->footer("What a new version changes holds for later visits; nothing that was earned changes.\n"
-                     "Warnings don't refuse: they are told on standard error and stand in the JSON.");
-    defining->callback(
-        [&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
+    addDefine(defining, *what);
+    defining.footer("What a new version changes holds for later visits; nothing that was earned changes.\n"
+                    "Warnings don't refuse: they are told on standard error and stand in the JSON.");
+    defining.runs([&chosen, what] { chosen = [what](Session& session) { return define(session, *what); }; });
 
-    auto* closing =
-        command->add_subcommand("close", "A programme earns no more; what was earned stays and can be given");
+    auto closing =
+        command.addCommand("close", "A programme earns no more; what was earned stays and can be given");
     auto which = std::make_shared<std::string>();
-    closing->add_option("programme", *which, "Its id or its name")->type_name("ID")->required();
-    closing->callback(
-        [&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
+    closing.addOption("programme", *which, "Its id or its name").typeName("ID").required();
+    closing.runs([&chosen, which] { chosen = [which](Session& session) { return close(session, *which); }; });
 }
 
 } // namespace bywalec::cli

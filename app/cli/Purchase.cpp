@@ -4,26 +4,25 @@
 #include "core/base/Text.h"
 
 #include <charconv>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
-void addPurchase(CLI::App& command, PurchaseOptions& options, Buyer buyer)
+void addPurchase(Command command, PurchaseOptions& options, Buyer buyer)
 {
-    command.add_option("--amount", options.amountMinor, "What the bill comes to, in minor units")
-        ->type_name("MINOR");
+    command.addOption("--amount", options.amountMinor, "What the bill comes to, in minor units")
+        .typeName("MINOR");
     command
-        .add_option("--item", options.items,
-                    "What was bought, how many of it, and what the line comes to; repeat it for each line")
-        ->type_name("NAME-or-ID[:QUANTITY[:MINOR]]")
-        ->allow_extra_args(false);
+        .addOption("--item", options.items,
+                   "What was bought, how many of it, and what the line comes to; repeat it for each line")
+        .typeName("NAME-or-ID[:QUANTITY[:MINOR]]")
+        .oneValueEach();
     if (buyer == Buyer::Anybody) return;
     command
-        .add_option("--pay", options.pay,
-                    "So much of the bill is paid with the points or the credit of a programme")
-        ->type_name("PROGRAMME:MINOR")
-        ->allow_extra_args(false);
-    command.add_flag("--told", options.told, "The customer was asked: what isn't required isn't asked again");
+        .addOption("--pay", options.pay,
+                   "So much of the bill is paid with the points or the credit of a programme")
+        .typeName("PROGRAMME:MINOR")
+        .oneValueEach();
+    command.addFlag("--told", options.told, "The customer was asked: what isn't required isn't asked again");
 }
 
 static Failure badValue(Session& session, char const* option)

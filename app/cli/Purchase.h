@@ -2,11 +2,8 @@
 // points or credit.
 #pragma once
 
+#include "app/cli/Commandline.h"
 #include "app/cli/Session.h"
-
-namespace CLI {
-class App;
-}
 
 namespace bywalec::cli {
 
@@ -19,7 +16,7 @@ struct PurchaseOptions {
 
 /// A guest's purchase earns nothing and pays with nothing.
 enum class Buyer { Customer, Anybody };
-void addPurchase(CLI::App& command, PurchaseOptions& options, Buyer buyer);
+void addPurchase(Command command, PurchaseOptions& options, Buyer buyer);
 
 /// Items and programmes by id or name; a usage failure for what can't be read.
 std::vector<BillLine> linesOf(Session& session, Database& database, PurchaseOptions const& options);

@@ -4,7 +4,6 @@
 #include "core/base/platform/FileLock.h"
 #include "core/base/platform/PrivateFile.h"
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <iostream>
 
@@ -30,14 +29,14 @@ static int run(Session& session, std::string text)
     return session.answer({{"key_file", session.keyFile()}, {"message", message}}, message);
 }
 
-void addRecover(CLI::App& app, Chosen& chosen)
+void addRecover(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("recover", "Bring the key file back from the recovery key");
+    auto command = app.addCommand("recover", "Bring the key file back from the recovery key");
     auto key = std::make_shared<std::string>();
-    command->add_option("--recovery-key", *key,
-                        "As it was printed; read from standard input when it isn't given here, where other "
-                        "users of this computer could see it");
-    command->callback([&chosen, key] { chosen = [key](Session& session) { return run(session, *key); }; });
+    command.addOption("--recovery-key", *key,
+                      "As it was printed; read from standard input when it isn't given here, where other "
+                      "users of this computer could see it");
+    command.runs([&chosen, key] { chosen = [key](Session& session) { return run(session, *key); }; });
 }
 
 } // namespace bywalec::cli

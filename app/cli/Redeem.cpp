@@ -6,8 +6,6 @@
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 namespace {
@@ -153,26 +151,25 @@ static int run(Session& session, Arguments const& arguments)
     return session.answer(document, message);
 }
 
-void addRedeem(CLI::App& app, Chosen& chosen)
+void addRedeem(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("redeem", "Give a reward that waits, or one that points buy");
+    auto command = app.addCommand("redeem", "Give a reward that waits, or one that points buy");
     auto arguments = std::make_shared<Arguments>();
-    addWhom(*command, arguments->whom);
-    command->add_option("--reward", arguments->reward, "Which of those that wait; the oldest by default")
-        ->type_name("ID");
-    command->add_option("--catalogue", arguments->catalogue, "Which of the rewards that points buy")
-        ->type_name("KEY")
-        ->check(CLI::Range(1, 99));
-    command->add_option("--programme", arguments->programme, "Whose catalogue, by id or name")
-        ->type_name("ID");
+    addWhom(command, arguments->whom);
+    command.addOption("--reward", arguments->reward, "Which of those that wait; the oldest by default")
+        .typeName("ID");
+    command.addOption("--catalogue", arguments->catalogue, "Which of the rewards that points buy")
+        .typeName("KEY")
+        .within(1, 99);
+    command.addOption("--programme", arguments->programme, "Whose catalogue, by id or name").typeName("ID");
     command
-        ->add_option("--bill", arguments->billMinor,
-                     "What is bought with it, in minor units; the customer's newest purchase of today by "
-                     "default")
-        ->type_name("MINOR");
-    command->add_option("--operation", arguments->operation,
-                        "Names this redemption: a retry with the same name gives nothing more");
-    command->callback([&chosen, arguments] {
+        .addOption("--bill", arguments->billMinor,
+                   "What is bought with it, in minor units; the customer's newest purchase of today by "
+                   "default")
+        .typeName("MINOR");
+    command.addOption("--operation", arguments->operation,
+                      "Names this redemption: a retry with the same name gives nothing more");
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

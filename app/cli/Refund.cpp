@@ -5,7 +5,6 @@
 #include "core/journal/EventStore.h"
 
 #include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -70,19 +69,19 @@ static int run(Session& session, Arguments const& arguments)
     return session.answer(document, message);
 }
 
-void addRefund(CLI::App& app, Chosen& chosen)
+void addRefund(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("refund", "Take back what a purchase earned, whole or in part");
+    auto command = app.addCommand("refund", "Take back what a purchase earned, whole or in part");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("--visit", arguments->visit, "Which purchase")->type_name("ID")->required();
+    command.addOption("--visit", arguments->visit, "Which purchase").typeName("ID").required();
     command
-        ->add_option("--amount", arguments->amountMinor,
-                     "How much of the bill is given back, in minor units; all that is left by default")
-        ->type_name("MINOR");
-    command->add_flag("--preview", arguments->preview, "Say what would change and write nothing");
-    command->add_option("--operation", arguments->operation,
-                        "Names this refund: a retry with the same name takes nothing more");
-    command->callback([&chosen, arguments] {
+        .addOption("--amount", arguments->amountMinor,
+                   "How much of the bill is given back, in minor units; all that is left by default")
+        .typeName("MINOR");
+    command.addFlag("--preview", arguments->preview, "Say what would change and write nothing");
+    command.addOption("--operation", arguments->operation,
+                      "Names this refund: a retry with the same name takes nothing more");
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

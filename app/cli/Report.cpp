@@ -6,7 +6,6 @@
 #include "core/reports/ReportWords.h"
 #include "core/reports/WeeklyCsv.h"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace bywalec::cli {
@@ -54,6 +53,8 @@ static int run(Session& session, PeriodKind kind, Arguments const& arguments)
     ReportRequest request;
     request.today = reading.today(session.clock());
     request.period = periodOf(session, kind, arguments.period, request.today);
+    if (request.today < request.period.first)
+        throw session.fail(makeError(ErrorKind::InvalidInput, "the period lies ahead"), "report.ahead");
     request.paceDays = arguments.pace;
     request.key = reading.sealKey();
     if (arguments.ticket > 0) request.usualTicketMinor = arguments.ticket;
@@ -67,27 +68,25 @@ static int run(Session& session, PeriodKind kind, Arguments const& arguments)
     return session.answer(session.json() ? reportJson(words, report) : Json(), told(words, report));
 }
 
-void addReport(CLI::App& app, Chosen& chosen)
+void addReport(Command app, Chosen& chosen)
 {
-    auto* command =
-        app.add_subcommand("report", "The owner's page of a week, a month or a quarter; reads only");
-    command->require_subcommand(1);
+    auto command = app.addCommand("report", "The owner's page of a week, a month or a quarter; reads only");
+    command.needsCommand();
     auto const add = [&](char const* name, PeriodKind kind, char const* option, char const* example) {
-        auto* each = command->add_subcommand(name, std::string("The page of a ") + name);
+        auto each = command.addCommand(name, std::string("The page of a ") + name);
         auto arguments = std::make_shared<Arguments>();
-        each->add_option(option, arguments->period,
-                         std::string("Which one, as ") + example + "; the last that is over by default");
-        each->add_option(
-                "--pace", arguments->pace,
-                "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365; 0 = as "
-                "proposed from the visits")
-            ->check(CLI::Range(0, 1095))
-            ->capture_default_str();
-        each->add_option("--usual-ticket", arguments->ticket,
-                         "What an order is worth, in minor units, where no amount was typed")
-            ->check(CLI::Range(std::int64_t(1), largestAmount));
-        each->add_flag("--csv", arguments->csv, "Every number, one a line");
-        each->callback([&chosen, arguments, kind] {
+        each.addOption(option, arguments->period,
+                       std::string("Which one, as ") + example + "; the last that is over by default");
+        each.addOption("--pace", arguments->pace,
+                       "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365; 0 = as "
+                       "proposed from the visits")
+            .within(0, 1095)
+            .showDefault();
+        each.addOption("--usual-ticket", arguments->ticket,
+                       "What an order is worth, in minor units, where no amount was typed")
+            .within(1, double(largestAmount));
+        each.addFlag("--csv", arguments->csv, "Every number, one a line");
+        each.runs([&chosen, arguments, kind] {
             chosen = [arguments, kind](Session& session) { return run(session, kind, *arguments); };
         });
     };

@@ -3,8 +3,6 @@
 #include "app/cli/Definition.h"
 #include "app/cli/Views.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static int answerRules(Session& session, GeneralRules const& rules, int version, char const* state)
@@ -43,18 +41,18 @@ static int set(Session& session, std::string const& file)
     return answerRules(session, *rules, version, "set");
 }
 
-void addRules(CLI::App& app, Chosen& chosen)
+void addRules(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("rules", "Show or set what holds for all programmes and offers");
-    command->require_subcommand(1);
-    command->add_subcommand("show", "How offers go together, and when the amount is asked for; reads only")
-        ->callback([&chosen] { chosen = show; });
-    auto* setting = command->add_subcommand("set", "Set them; what the file leaves out takes its default");
+    auto command = app.addCommand("rules", "Show or set what holds for all programmes and offers");
+    command.needsCommand();
+    command.addCommand("show", "How offers go together, and when the amount is asked for; reads only")
+        .runs([&chosen] { chosen = show; });
+    auto setting = command.addCommand("set", "Set them; what the file leaves out takes its default");
     auto file = std::make_shared<std::string>();
-    setting->add_option("file", *file, "The rules, as docs/programmes.md describes them")
-        ->type_name("FILE")
-        ->required();
-    setting->callback([&chosen, file] { chosen = [file](Session& session) { return set(session, *file); }; });
+    setting.addOption("file", *file, "The rules, as docs/programmes.md describes them")
+        .typeName("FILE")
+        .required();
+    setting.runs([&chosen, file] { chosen = [file](Session& session) { return set(session, *file); }; });
 }
 
 } // namespace bywalec::cli

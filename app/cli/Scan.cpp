@@ -5,7 +5,6 @@
 #include "core/cards/PictureFile.h"
 #include "core/cards/Scanner.h"
 
-#include <CLI/CLI.hpp>
 #include <iostream>
 
 namespace bywalec::cli {
@@ -93,30 +92,30 @@ static int run(Session& session, Arguments const& arguments)
     return report(session, visit, arguments.purchase);
 }
 
-void addScan(CLI::App& app, Chosen& chosen)
+void addScan(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("scan", "Stamp a card, from a picture or from its code's text");
+    auto command = app.addCommand("scan", "Stamp a card, from a picture or from its code's text");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("--image", arguments->image, "A PNG or JPEG picture of the card")->type_name("FILE");
-    command->add_option("--payload", arguments->payload, "The text of the card's code");
-    command->add_option("--operation", arguments->operation,
-                        "Names this scan, by a UUID or any text: a retry with the same name adds nothing and "
-                        "gets the same answer");
-    command->add_flag("--again", arguments->again, "Stamp even if the card was here a moment ago");
-    addPurchase(*command, arguments->purchase, Buyer::Customer);
+    command.addOption("--image", arguments->image, "A PNG or JPEG picture of the card").typeName("FILE");
+    command.addOption("--payload", arguments->payload, "The text of the card's code");
+    command.addOption("--operation", arguments->operation,
+                      "Names this scan, by a UUID or any text: a retry with the same name adds nothing and "
+                      "gets the same answer");
+    command.addFlag("--again", arguments->again, "Stamp even if the card was here a moment ago");
+    addPurchase(command, arguments->purchase, Buyer::Customer);
     command
-        ->add_option("--repeat", arguments->repeat,
-                     "Stamp that many times, each with an operation of its own (NAME#1, NAME#2, …), and "
-                     "print a line for each when it is on the disk")
-        ->type_name("N")
-        ->check(CLI::Range(1, 1000000))
-        ->group("Support and testing");
-    command->footer(
+        .addOption("--repeat", arguments->repeat,
+                   "Stamp that many times, each with an operation of its own (NAME#1, NAME#2, …), and "
+                   "print a line for each when it is on the disk")
+        .typeName("N")
+        .within(1, 1000000)
+        .group("Support and testing");
+    command.footer(
         "State and exit status: stamped, reward: 0; duplicate, amount, claim, unassigned,\n"
         "unknown, not_ours, blocked, unreadable: 1; not_saved: 3, or 1 when it was refused by a\n"
         "rule. amount: \"ask\" says what of the purchase has to be told (--amount, --item,\n"
         "--told). claim: a code for a guest's purchase; bywalec-cli claim take gives it to a card.");
-    command->callback([&chosen, arguments] {
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

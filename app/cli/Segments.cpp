@@ -4,7 +4,6 @@
 #include "app/cli/Figures.h"
 
 #include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -60,22 +59,22 @@ static int run(Session& session, Arguments const& arguments)
                           figureLines(document["counts"]) + "\n" + figureLines(document["segments"]));
 }
 
-void addSegments(CLI::App& app, Chosen& chosen)
+void addSegments(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("segments", "Which segment everybody is in as of a day; reads only");
+    auto command = app.addCommand("segments", "Which segment everybody is in as of a day; reads only");
     auto arguments = std::make_shared<Arguments>();
-    command->add_option("--as-of", arguments->asOf, "The last day that counts; today by default")
-        ->type_name("DAY");
+    command.addOption("--as-of", arguments->asOf, "The last day that counts; today by default")
+        .typeName("DAY");
     command
-        ->add_option("--pace", arguments->pace,
-                     "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365")
-        ->check(CLI::Range(1, 1095))
-        ->capture_default_str();
+        .addOption("--pace", arguments->pace,
+                   "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365")
+        .within(1, 1095)
+        .showDefault();
     command
-        ->add_option("--silent", arguments->silent,
-                     "From how many silent days a regular is at risk; the pace by default")
-        ->check(CLI::Range(1, 1095));
-    command->callback([&chosen, arguments] {
+        .addOption("--silent", arguments->silent,
+                   "From how many silent days a regular is at risk; the pace by default")
+        .within(1, 1095);
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

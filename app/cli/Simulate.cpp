@@ -4,9 +4,8 @@
 #include "app/cli/Session.h"
 #include "app/cli/Views.h"
 #include "core/programmes/PastVisits.h"
+#include "core/programmes/Programmes.h"
 #include "core/programmes/TermsJson.h"
-
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -88,11 +87,13 @@ static std::string told(Words const& words, Simulation const& result, Currency c
 static int run(Session& session, Arguments const& arguments)
 {
     auto reading = session.openReader(Keys::Optional); // first: it knows the language
-    auto const rules = readDraft(session, arguments.definition);
+    auto rules = readDraft(session, arguments.definition);
     auto const until = reading.today(session.clock());
     LocalDay const from{until.number - arguments.months * 365 / 12 + 1};
-    auto const past = session.must(reading.database.read(
-        [&](Transaction& tx) -> Result<Past> { return pastVisits(tx, from, until, reading.sealKey()); }));
+    auto const past = session.must(reading.database.read([&](Transaction& tx) -> Result<Past> {
+        adoptItems(rules, currentRules(tx).items);
+        return pastVisits(tx, {from, until, rules.items, reading.sealKey(), {}});
+    }));
     if (past.visits.empty())
         throw session.fail(makeError(ErrorKind::NotFound, "no visits to replay"), "cli.simulate.no_past");
     auto const result = session.must(simulate(rules, past));
@@ -104,19 +105,18 @@ static int run(Session& session, Arguments const& arguments)
     return session.answer(document, text);
 }
 
-void addSimulate(CLI::App& app, Chosen& chosen)
+void addSimulate(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand(
+    auto command = app.addCommand(
         "simulate", "Price a programme before it starts: replay past visits under a draft; reads only");
     auto arguments = std::make_shared<Arguments>();
-    command
-        ->add_option("--definition", arguments->definition, "The draft, as docs/programmes.md describes it")
-        ->type_name("FILE")
-        ->required();
-    command->add_option("--months", arguments->months, "How far back the replay begins")
-        ->check(CLI::Range(1, 60))
-        ->capture_default_str();
-    command->callback([&chosen, arguments] {
+    command.addOption("--definition", arguments->definition, "The draft, as docs/programmes.md describes it")
+        .typeName("FILE")
+        .required();
+    command.addOption("--months", arguments->months, "How far back the replay begins")
+        .within(1, 60)
+        .showDefault();
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

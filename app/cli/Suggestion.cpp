@@ -3,8 +3,6 @@
 #include "app/cli/Finding.h"
 #include "app/cli/Views.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static int taken(Session& session, std::string const& text)
@@ -16,15 +14,14 @@ static int taken(Session& session, std::string const& text)
     return session.answer({{"state", "taken"}, {"visit", visit.text()}, {"message", message}}, message);
 }
 
-void addSuggestion(CLI::App& app, Chosen& chosen)
+void addSuggestion(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("suggestion", "What the cashier said about an offer");
-    command->require_subcommand(1);
-    auto* taking = command->add_subcommand("taken", "The customer took it; counts once a visit");
+    auto command = app.addCommand("suggestion", "What the cashier said about an offer");
+    command.needsCommand();
+    auto taking = command.addCommand("taken", "The customer took it; counts once a visit");
     auto visit = std::make_shared<std::string>();
-    taking->add_option("--visit", *visit, "At which visit it was said")->type_name("ID")->required();
-    taking->callback(
-        [&chosen, visit] { chosen = [visit](Session& session) { return taken(session, *visit); }; });
+    taking.addOption("--visit", *visit, "At which visit it was said").typeName("ID").required();
+    taking.runs([&chosen, visit] { chosen = [visit](Session& session) { return taken(session, *visit); }; });
 }
 
 } // namespace bywalec::cli

@@ -5,8 +5,6 @@
 #include "app/cli/Views.h"
 #include "core/journal/Projector.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static char const* nameOf(ActionKind kind)
@@ -107,16 +105,16 @@ static int run(Session& session, std::string const& text)
     return session.answer(document, message);
 }
 
-void addUndo(CLI::App& app, Chosen& chosen)
+void addUndo(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand("undo", "Take back one action of today");
+    auto command = app.addCommand("undo", "Take back one action of today");
     auto action = std::make_shared<std::string>();
     command
-        ->add_option("--action", *action,
-                     "A visit, redemption, refund, correction or enrolment; the newest that can be taken "
-                     "back by default")
-        ->type_name("ID");
-    command->callback(
+        .addOption("--action", *action,
+                   "A visit, redemption, refund, correction or enrolment; the newest that can be taken "
+                   "back by default")
+        .typeName("ID");
+    command.runs(
         [&chosen, action] { chosen = [action](Session& session) { return run(session, *action); }; });
 }
 

@@ -4,8 +4,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
 
-#include <CLI/CLI.hpp>
-
 namespace bywalec::cli {
 
 static int run(Session& session)
@@ -33,11 +31,11 @@ static int run(Session& session)
     return session.answer(document, text, report.holds() ? done : storageFailed);
 }
 
-void addVerify(CLI::App& app, Chosen& chosen)
+void addVerify(Command app, Chosen& chosen)
 {
-    auto* command = app.add_subcommand(
+    auto command = app.addCommand(
         "verify", "Check the file: integrity, chain of events, tables against the journal; reads only");
-    command->callback([&chosen] { chosen = run; });
+    command.runs([&chosen] { chosen = run; });
 }
 
 } // namespace bywalec::cli

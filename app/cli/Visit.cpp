@@ -5,7 +5,6 @@
 #include "app/cli/VisitReport.h"
 
 #include <algorithm>
-#include <CLI/CLI.hpp>
 
 namespace bywalec::cli {
 
@@ -83,21 +82,20 @@ static int run(Session& session, Arguments const& arguments)
     return report(session, visit, arguments.purchase);
 }
 
-void addVisit(CLI::App& app, Chosen& chosen)
+void addVisit(Command app, Chosen& chosen)
 {
-    auto* command =
-        app.add_subcommand("visit", "Record a purchase of a customer who is named; without one, a guest's");
+    auto command =
+        app.addCommand("visit", "Record a purchase of a customer who is named; without one, a guest's");
     auto arguments = std::make_shared<Arguments>();
-    addWhom(*command, arguments->whom);
-    addPurchase(*command, arguments->purchase, Buyer::Customer);
-    command->add_option("--stamps", arguments->stamps, "What it gives on the first stamp card altogether")
-        ->type_name("N");
-    command->add_option("--operation", arguments->operation,
-                        "Names this visit: a retry with the same name adds nothing");
-    command->footer(
-        "State and exit status: stamped, reward, guest: 0; amount (something of the purchase has\n"
-        "to be told: see \"ask\"): 1; not_saved: 3, or 1 when it was refused by a rule.");
-    command->callback([&chosen, arguments] {
+    addWhom(command, arguments->whom);
+    addPurchase(command, arguments->purchase, Buyer::Customer);
+    command.addOption("--stamps", arguments->stamps, "What it gives on the first stamp card altogether")
+        .typeName("N");
+    command.addOption("--operation", arguments->operation,
+                      "Names this visit: a retry with the same name adds nothing");
+    command.footer("State and exit status: stamped, reward, guest: 0; amount (something of the purchase has\n"
+                   "to be told: see \"ask\"): 1; not_saved: 3, or 1 when it was refused by a rule.");
+    command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });
 }

@@ -15,21 +15,20 @@ static char const footer[] =
     "standard "
     "error.";
 
-static void addCommonOptions(CLI::App& app, cli::Options& options)
+static void addCommonOptions(cli::Command app, cli::Options& options)
 {
-    app.add_option("--shop", options.shop, "The shop's file")->type_name("FILE");
-    app.add_option("--key-file", options.keyFile, "Its keys; FILE.key beside the shop's file by default")
-        ->type_name("FILE");
-    app.add_flag("--json", options.json, "Answer with one JSON document");
-    app.add_option("--lang", options.language,
-                   "Language of messages; the shop's by default, before there is a shop LANG's")
-        ->check(CLI::IsMember(Words::languages()));
-    app.add_option("--limit-growth", options.limitGrowth,
-                   "Let the file grow by this many pages at most, as if the disk were full")
-        ->type_name("PAGES")
-        ->check(CLI::Range(std::int64_t(0), std::int64_t(1) << 31))
-        ->group("Support and testing");
-    app.set_version_flag("--version", std::string("bywalec-cli " BYWALEC_VERSION));
+    app.addOption("--shop", options.shop, "The shop's file").typeName("FILE");
+    app.addOption("--key-file", options.keyFile, "Its keys; FILE.key beside the shop's file by default")
+        .typeName("FILE");
+    app.addFlag("--json", options.json, "Answer with one JSON document");
+    app.addOption("--lang", options.language,
+                  "Language of messages; the shop's by default, before there is a shop LANG's")
+        .oneOf(Words::languages());
+    app.addOption("--limit-growth", options.limitGrowth,
+                  "Let the file grow by this many pages at most, as if the disk were full")
+        .typeName("PAGES")
+        .within(0, double(std::int64_t(1) << 31))
+        .group("Support and testing");
 }
 
 // The parser stopped before it could fill these in.
@@ -72,15 +71,16 @@ int main(int argc, char** argv)
     app.footer(footer);
     app.require_subcommand(1);
     app.fallthrough();
-    addCommonOptions(app, options);
+    app.set_version_flag("--version", std::string("bywalec-cli " BYWALEC_VERSION));
+    addCommonOptions(cli::Command(app), options);
     for (auto* add :
          {cli::addInit,     cli::addRecover, cli::addEnrol,    cli::addScan,       cli::addVisit,
           cli::addGuest,    cli::addRedeem,  cli::addRefund,   cli::addAdjust,     cli::addUndo,
           cli::addCard,     cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
           cli::addItem,     cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
-          cli::addSimulate, cli::addVerify,  cli::addMetrics,  cli::addSegments,   cli::addCohorts,
-          cli::addReport})
-        add(app, chosen);
+          cli::addSimulate, cli::addVerify,  cli::addPredict,  cli::addMetrics,    cli::addSegments,
+          cli::addCohorts,  cli::addReport,  cli::addImport,   cli::addExport,     cli::addDemo})
+        add(cli::Command(app), chosen);
     try {
         app.parse(argc, argv);
         return chosen(session);

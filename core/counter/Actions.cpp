@@ -5,10 +5,7 @@
 #include "core/customers/Referrals.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
-#include "core/ledger/Charity.h"
 #include "core/ledger/Suggestions.h"
-
-#include <algorithm>
 
 namespace bywalec {
 
@@ -55,27 +52,6 @@ Result<void> Counter::takeSuggestion(EventId visit, StaffId staff)
     });
 }
 
-Result<void> Counter::chooseCause(CustomerId customer, ProgrammeId programme, std::string const& cause)
-{
-    return m_journal.write([&](Append& append) -> Result<void> {
-        auto const subject = findSubject(append.tx(), customer.raw());
-        if (!subject || !isEnrolled(append.tx(), *subject))
-            return makeError(ErrorKind::NotFound, "no such customer");
-        auto const& rules = m_rules.get(append.tx());
-        auto const found = std::find_if(rules.programmes.begin(), rules.programmes.end(),
-                                        [&](Programme const& each) { return each.id == programme; });
-        auto const* terms =
-            found == rules.programmes.end() ? nullptr : std::get_if<CharityTerms>(&found->terms);
-        if (!terms) return makeError(ErrorKind::NotFound, "no such programme");
-        if (std::none_of(terms->causes.begin(), terms->causes.end(),
-                         [&](Cause const& each) { return each.key == cause; }))
-            return makeError(ErrorKind::InvalidInput, "cause");
-        auto written = append.append(charityChosen(customer, programme, cause, EventId()));
-        if (!written) return written.error();
-        return {};
-    });
-}
-
 Result<void> Counter::refer(CustomerId customer, CustomerId referrer)
 {
     return m_journal.write([&](Append& append) -> Result<void> {
@@ -87,6 +63,18 @@ Result<void> Counter::refer(CustomerId customer, CustomerId referrer)
         if (customer == referrer) return makeError(ErrorKind::InvalidInput, "referrer");
         auto written = append.append(customerReferred(customer, referrer, EventId()));
         if (!written) return written.error();
+        return {};
+    });
+}
+
+Result<void> Counter::unrefer(CustomerId customer)
+{
+    return m_journal.write([&](Append& append) -> Result<void> {
+        auto const subject = findSubject(append.tx(), customer.raw());
+        auto const said = subject ? referralsOf(append.tx(), *subject) : std::vector<EventId>();
+        if (said.empty()) return makeError(ErrorKind::NotFound, "nobody is known");
+        for (auto const& event : said)
+            if (auto done = voidEvent(append, event); !done) return done;
         return {};
     });
 }

@@ -4,8 +4,11 @@
 
 #include "core/counter/Outcome.h"
 #include "core/journal/Journal.h"
+#include "core/ledger/Charity.h"
 
 namespace bywalec {
+
+struct SegmentScale;
 
 struct CounterSettings {
     std::chrono::minutes duplicateWindow{10}; ///< 0 = no guard
@@ -71,6 +74,13 @@ struct AdjustRequest {
     EventId operation{};
 };
 
+/// A pot after money of it was handed over.
+struct PaidOut {
+    Pot pot;
+    EventId event;
+    bool retried = false; ///< the operation had been done before: nothing more was paid
+};
+
 /// One person standing at one till. Not thread-safe: lives on the write lane.
 class Counter {
   public:
@@ -109,6 +119,14 @@ class Counter {
     Result<void> takeSuggestion(EventId visit, StaffId staff = {});
     Result<void> chooseCause(CustomerId customer, ProgrammeId programme, std::string const& cause);
     Result<void> refer(CustomerId customer, CustomerId referrer);
+    /// Takes back who sent this customer; rewards that it earned stay. NotFound when nobody is known.
+    Result<void> unrefer(CustomerId customer);
+
+    /// Money of a cause's pot was handed over. InvalidInput "cause", "amount", "day" or "proof", Refused
+    /// "pot" for more than it holds.
+    Result<PaidOut> payOut(CharityPayout const& payout, EventId operation);
+    /// The pot holds it again. On any later day too: a wrong receipt is often found with the accounts.
+    Result<void> takeBackPayout(EventId payout);
 
     Result<NewCard> issueCard();
     Outcome enrol(EnrolRequest const& request);
@@ -140,8 +158,9 @@ class Counter {
     static Looked look(Transaction& tx, Rules const& rules, CustomerId customer, LocalDay today);
     static Bill guestBill(Transaction& tx, EventId guestVisit, LocalTime const& when);
     AskPurchase askOf(Rules const& rules, LocalTime const& now) const;
-    static std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
-                                                   Looked const& looked, LocalTime const& now);
+    Segment segmentOf(Transaction& tx, Rules const& rules, VisitHistory const& history, LocalDay today);
+    std::optional<Suggestion> suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
+                                            Looked const& looked, LocalTime const& now);
     std::optional<Outcome> askFirst(Append& append, CustomerId customer, ScanRequest const& request);
     Result<Outcome> award(Append& append, Who const& who, ScanRequest const& request);
     Result<Given> recordVisit(Append& append, Who const& who, EventId id, EventId ref, Bill const& bill);
@@ -170,6 +189,7 @@ class Counter {
     Zone m_zone;
     CounterSettings m_settings;
     RulesCache m_rules;
+    std::shared_ptr<SegmentScale const> m_segments; ///< today's, once an offer has asked
 };
 
 /// The panel's customer, with her account as it was read.

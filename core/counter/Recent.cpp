@@ -118,10 +118,12 @@ RecentAction describeAction(Transaction& tx, Recorded const& event, Zone const& 
     return described(tx, event, zone, today, key, stampCard(tx));
 }
 
-// The first visit belongs to its enrolment and is taken back with it.
+// The first visit belongs to its enrolment, and what a file brought in belongs to its import: they are taken
+// back with it. A refund always names its visit.
 bool standsAlone(Recorded const& event)
 {
-    return event.event.kind != kind::visitRecorded || event.event.ref.isNull();
+    if (event.event.kind == kind::visitRefunded) return !event.body().text("import");
+    return event.event.kind == kind::rewardRedeemed || event.event.ref.isNull();
 }
 
 std::vector<RecentAction> recentActions(Transaction& tx, Zone const& zone, LocalDay today, Secret const* key,

@@ -133,7 +133,8 @@ Result<RecentAction> Counter::undo(EventId wanted)
         }
         auto event = findEvent(tx, wanted);
         if (event && !standsAlone(*event)) event = findEvent(tx, event->event.ref);
-        if (!event || !isAction(event->event.kind)) return makeError(ErrorKind::NotFound, "no such action");
+        if (!event || !isAction(event->event.kind) || !standsAlone(*event))
+            return makeError(ErrorKind::NotFound, "no such action");
         auto action = describeAction(tx, *event, m_zone, today, sealKey());
         if (action.undone) return action; // pressed twice: taken back once
         if (!action.canUndo) return makeError(ErrorKind::Refused, "the day of this action is over");

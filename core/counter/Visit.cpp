@@ -4,6 +4,7 @@
 #include "core/journal/Subjects.h"
 #include "core/ledger/Member.h"
 #include "core/loyalty/Redeem.h"
+#include "core/reports/SegmentNow.h"
 
 #include <algorithm>
 
@@ -118,13 +119,24 @@ bool uses(std::vector<NewEntry> const& entries, OfferId offer)
 
 } // namespace
 
+Segment Counter::segmentOf(Transaction& tx, Rules const& rules, VisitHistory const& history, LocalDay today)
+{
+    if (std::none_of(rules.offers.begin(), rules.offers.end(),
+                     [](Offer const& offer) { return offer.terms.segment.has_value(); }))
+        return Segment::Unknown;
+    if (!m_segments || m_segments->day != today)
+        m_segments = std::make_shared<SegmentScale>(segmentScale(tx, today));
+    return segmentNow(history, today, *m_segments);
+}
+
 std::optional<Suggestion> Counter::suggestionFor(Transaction& tx, Rules const& rules, CustomerId customer,
                                                  Looked const& looked, LocalTime const& now)
 {
     if (std::all_of(rules.offers.begin(), rules.offers.end(),
                     [](Offer const& offer) { return offer.terms.say.empty(); }))
         return std::nullopt;
-    auto const member = memberOf(tx, customer, rules, looked.accounts, looked.history, {});
+    auto member = memberOf(tx, customer, rules, looked.accounts, looked.history, {});
+    member.segment = segmentOf(tx, rules, looked.history, now.day);
     auto const key = findSubject(tx, customer.raw()).value_or(0);
     auto const place = suggestion(rules, member, shopFactsOf(tx, rules, now.day), saidDaysOf(tx, key, rules),
                                   now.day, now.minute);
@@ -152,7 +164,8 @@ Result<Counter::Given> Counter::recordVisit(Append& append, Who const& who, Even
         given.entries = std::move(*paid);
         auto const key = findSubject(tx, who.customer.raw()).value_or(0);
         auto const birthday = asksBirthday(rules) ? readProfile(tx, key, sealKey()).birthday : std::string();
-        auto const member = memberOf(tx, who.customer, rules, looked.accounts, looked.history, birthday);
+        auto member = memberOf(tx, who.customer, rules, looked.accounts, looked.history, birthday);
+        member.segment = segmentOf(tx, rules, looked.history, bill.when.day);
         auto award = awardVisit(rules, member, shopFactsOf(tx, rules, bill.when.day), purchase);
         if (canFollow(rules))
             for (auto& account : looked.accounts)

@@ -25,6 +25,18 @@ CustomerId referrerOf(Transaction& tx, std::int64_t customer)
     return row.step() ? row.id<CustomerId>(0) : CustomerId();
 }
 
+std::vector<EventId> referralsOf(Transaction& tx, std::int64_t customer)
+{
+    auto rows =
+        tx.query("SELECT r.event_id FROM referral r WHERE r.customer = ?1 AND NOT EXISTS (SELECT 1 FROM "
+                 "voided v WHERE v.target = r.event_id) ORDER BY r.hlc, r.event_id");
+    rows.bind(customer);
+    std::vector<EventId> events;
+    while (rows.step())
+        events.push_back(rows.id<EventId>(0));
+    return events;
+}
+
 std::span<std::string_view const> ReferralProjector::kinds() const
 {
     static constexpr std::string_view all[] = {kind::customerReferred};

@@ -4,11 +4,15 @@
 #include "core/base/Result.h"
 #include "core/journal/Projector.h"
 
+#include <vector>
+
 namespace bywalec {
 
 Draft customerReferred(CustomerId customer, CustomerId referrer, EventId operation);
 /// Who referred this customer: the first that stands; null = nobody.
 CustomerId referrerOf(Transaction& tx, std::int64_t customer);
+/// The events that say so and stand, also those that came later and count no more.
+std::vector<EventId> referralsOf(Transaction& tx, std::int64_t customer);
 
 class ReferralProjector final : public Projector {
   public:

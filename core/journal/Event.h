@@ -32,6 +32,7 @@ inline constexpr std::string_view charityChosen = "charity.chosen";
 inline constexpr std::string_view charityPaid = "charity.paid";
 inline constexpr std::string_view offerTaken = "offer.taken";
 inline constexpr std::string_view customerReferred = "customer.referred";
+inline constexpr std::string_view customerReferenced = "customer.referenced";
 inline constexpr std::string_view rewardEarned = "reward.earned";
 inline constexpr std::string_view rewardRedeemed = "reward.redeemed";
 inline constexpr std::string_view programmeDefined = "programme.defined";
@@ -41,6 +42,8 @@ inline constexpr std::string_view offerClosed = "offer.closed";
 inline constexpr std::string_view itemDefined = "item.defined";
 inline constexpr std::string_view rulesSet = "rules.set";
 inline constexpr std::string_view remarkNoted = "remark.noted";
+inline constexpr std::string_view answerGiven = "answer.given";
+inline constexpr std::string_view importMade = "import.made";
 inline constexpr std::string_view eventVoided = "event.voided";
 } // namespace kind
 

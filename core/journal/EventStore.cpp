@@ -11,18 +11,19 @@ std::int64_t insertEvent(Transaction& tx, Event const& event)
 {
     auto query = tx.query(
         "INSERT INTO event (id, kind, version, hlc, utc_offset_min, staff, shop, subject, ref, body, "
-        "sealed, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-        "RETURNING key");
+        "sealed, sealed_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
     auto const optionalBytes = [](Bytes const& bytes) {
         return bytes.empty() ? std::nullopt : std::optional<Bytes>(bytes);
     };
-    query.bind(event.id, event.kind, event.version, event.hlc.packed(), event.utcOffsetMin, event.staff,
-               event.shop, event.subject, event.ref, event.body, optionalBytes(event.sealed),
-               optionalBytes(event.sealedHash));
-    query.step();
-    auto const key = query.integer(0);
-    query.run();
-    return key;
+    query
+        .bind(event.id, event.kind, event.version, event.hlc.packed(), event.utcOffsetMin, event.staff,
+              event.shop, event.subject, event.ref, event.body, optionalBytes(event.sealed),
+              optionalBytes(event.sealedHash))
+        .run();
+    // RETURNING would make a table of its own for each event.
+    auto key = tx.query("SELECT last_insert_rowid()");
+    key.step();
+    return key.integer(0);
 }
 
 Recorded readEvent(Query const& row, int first)

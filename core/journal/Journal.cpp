@@ -55,7 +55,8 @@ Result<EventId> Append::append(Draft draft)
     event.kind = draft.kind;
     m_hlc = HlcClock(m_hlc).tick(m_now);
     event.hlc = m_hlc;
-    event.utcOffsetMin = identity.utcOffsetMin ? identity.utcOffsetMin(m_now) : 0;
+    if (!m_offsetMin) m_offsetMin = identity.utcOffsetMin ? identity.utcOffsetMin(m_now) : 0;
+    event.utcOffsetMin = *m_offsetMin;
     event.shop = identity.shop;
     event.subject = draft.subject;
     event.ref = draft.ref;
@@ -74,10 +75,23 @@ Result<EventId> Append::append(Draft draft)
         "INSERT INTO position (device, incarnation, seq, event, link) VALUES (?1, ?2, ?3, ?4, ?5)");
     position.bind(m_deviceKey, m_journal.m_incarnation, ++m_seq, recorded.key, *m_link).run();
 
-    project(m_tx, m_journal.m_projectors, recorded, [&](std::string_view topic) {
-        m_changes.push_back({topic, event.subject});
-    });
+    project(m_tx, m_journal.m_projectors, recorded,
+            [&](std::string_view topic) { changed(topic, event.subject); });
     return event.id;
+}
+
+void Append::goTo(UtcTime time)
+{
+    m_now = time;
+    m_offsetMin.reset();
+}
+
+void Append::changed(std::string_view topic, SubjectId const& subject)
+{
+    if (!m_topicsOnly) return m_changes.push_back({topic, subject});
+    auto const told = std::any_of(m_changes.begin(), m_changes.end(),
+                                  [&](auto const& each) { return each.topic == topic; });
+    if (!told) m_changes.push_back({topic, SubjectId()});
 }
 
 Journal::Journal(Database& database, Clock& clock, Random& random, std::vector<Projector*> projectors)

@@ -31,6 +31,10 @@ class Append {
     Result<EventId> append(Draft draft);
     bool contains(EventId const& id);
     EventId newId();
+    /// Goes on at this time: for a past that is written in one go.
+    void goTo(UtcTime time);
+    /// For thousands of events: listeners hear each topic once, without subjects.
+    void tellTopicsOnly() { m_topicsOnly = true; }
     Random& random();
 
   private:
@@ -38,12 +42,15 @@ class Append {
     Append(Journal& journal, Transaction& tx);
     Journal& m_journal;
     Transaction& m_tx;
+    void changed(std::string_view topic, SubjectId const& subject);
     UtcTime m_now;
+    std::optional<int> m_offsetMin; ///< of the zone, now
     Hlc m_hlc;
     std::uint64_t m_seq;
     std::optional<Link> m_link;
     std::int64_t m_deviceKey;
     std::vector<Change> m_changes;
+    bool m_topicsOnly = false;
 };
 
 class Journal {

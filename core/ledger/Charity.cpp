@@ -62,15 +62,16 @@ std::vector<Pot> potsOf(Transaction& tx, ProgrammeId programme, CharityTerms con
     sums.bind(key);
     while (sums.step())
         potOf(pots, sums.text(0)).collectedMinor = sums.integer(1);
-    auto paid = tx.query("SELECT cause, amount_minor, proof, local_day FROM charity_payout p WHERE programme "
-                         "= ?1 AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = p.event_id) "
-                         "ORDER BY local_day, event_id");
+    auto paid = tx.query(
+        "SELECT cause, amount_minor, proof, local_day, event_id FROM charity_payout p WHERE programme "
+        "= ?1 AND NOT EXISTS (SELECT 1 FROM voided v WHERE v.target = p.event_id) "
+        "ORDER BY local_day, event_id");
     paid.bind(key);
     while (paid.step()) {
         auto& pot = potOf(pots, paid.text(0));
         pot.paidMinor += paid.integer(1);
         pot.payouts.push_back({programme, pot.cause.key, paid.integer(1), paid.text(2),
-                               LocalDay{std::int32_t(paid.integer(3))}});
+                               LocalDay{std::int32_t(paid.integer(3))}, paid.id<EventId>(4)});
     }
     auto const known = std::ptrdiff_t(terms.causes.size());
     pots.erase(

@@ -16,8 +16,9 @@ struct CharityPayout {
     ProgrammeId programme;
     std::string cause; ///< its key
     std::int64_t amountMinor = 0;
-    std::string proof; ///< a receipt's number, up to 120 characters
+    std::string proof; ///< a receipt's number, 1 to 120 characters
     LocalDay day;
+    EventId event{}; ///< of one that is written: what takes it back names it
 };
 Draft charityPaid(CharityPayout const& payout, EventId operation);
 

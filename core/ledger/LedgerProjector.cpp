@@ -56,6 +56,12 @@ static std::string codeOf(std::string const& reason)
     return Body(nlohmann::json::parse(reason, nullptr, false)).text("code").value_or(std::string());
 }
 
+// Points and credit are a debt as they lie on the card; a stamp is one when it has become a reward.
+static bool isOwed(Unit unit)
+{
+    return unit == Unit::Point || unit == Unit::Credit;
+}
+
 // `sign` −1 takes an entry out again. A day and programme with nothing left has no row.
 static void addToUnitDay(Transaction& tx, std::int32_t day, std::int64_t programme, std::string_view unit,
                          std::int64_t entryDelta, bool spent, int sign)
@@ -99,7 +105,7 @@ static void addEntries(Transaction& tx, Recorded const& event, std::int64_t cust
                   earns(event.event.kind, entry->delta), body.text("cause"), entry->version,
                   reason == json.end() ? std::string("{}") : reason->dump())
             .run();
-        if (live)
+        if (live && isOwed(entry->unit))
             addToUnitDay(tx, day, programme, name(entry->unit), entry->delta,
                          spends(rewardKey, entry->reason.code), 1);
     }
@@ -110,8 +116,9 @@ static void cancelEntriesOf(Transaction& tx, Recorded const& event)
 {
     auto const customer = event.body().id<CustomerId>("customer");
     if (!customer) return;
-    auto rows = tx.query("SELECT local_day, programme, unit, delta, coalesce(reward, 0), reason FROM entry "
-                         "WHERE live = 1 AND customer = ?1 AND hlc = ?2 AND event_id = ?3");
+    auto rows = tx.query(
+        "SELECT local_day, programme, unit, delta, coalesce(reward, 0), reason FROM entry "
+        "WHERE live = 1 AND unit IN ('point', 'credit') AND customer = ?1 AND hlc = ?2 AND event_id = ?3");
     rows.bind(intern(tx, *customer), event.event.hlc.packed(), event.event.id);
     while (rows.step())
         addToUnitDay(tx, std::int32_t(rows.integer(0)), rows.integer(1), rows.text(2), rows.integer(3),

@@ -26,4 +26,11 @@ int givenSince(Transaction& tx, ProgrammeId programme, int catalogue, LocalDay f
     return int(row.integer(0));
 }
 
+int rewardsTaken(Transaction& tx, std::int64_t customer)
+{
+    auto row = tx.query("SELECT count(*) FROM reward WHERE customer = ?1 AND redeemed > 0");
+    row.bind(customer).step();
+    return int(row.integer(0));
+}
+
 } // namespace bywalec

@@ -16,4 +16,7 @@ RewardsWaiting rewardsWaiting(Transaction& tx, ProgrammeId programme, LocalDay t
 /// Given from that local day on: of a reward in its catalogue, or (0) of the one it earns.
 int givenSince(Transaction& tx, ProgrammeId programme, int catalogue, LocalDay from);
 
+/// Given to this customer and not taken back.
+int rewardsTaken(Transaction& tx, std::int64_t customer);
+
 } // namespace bywalec

@@ -5,10 +5,23 @@
 #include "core/loyalty/Simulator.h"
 #include "core/storage/Database.h"
 
+#include <span>
+
 namespace bywalec {
 
-/// Members' visits that count, from `from` to `until`. With the key, birthdays too: only an occasion needs
-/// them.
-Past pastVisits(Transaction& tx, LocalDay from, LocalDay until, Secret const* key);
+struct PastWanted {
+    LocalDay from;
+    LocalDay until;
+    std::span<Item const> items;  ///< whose lines are read, as indexes into it; none: no line is read
+    Secret const* key = nullptr;  ///< with it, birthdays too: only an occasion needs them
+    std::function<bool()> goOn{}; ///< asked every few milliseconds; false gives Cancelled
+};
+
+/// Members' visits that count, refunds taken off their amounts.
+Result<Past> pastVisits(Transaction& tx, PastWanted const& wanted);
+
+/// The draft's items are the shop's own where their names are the same; a draft without items takes all of
+/// the shop's. For a draft out of a file, which knows no ids.
+void adoptItems(Rules& draft, std::vector<Item> const& ofShop);
 
 } // namespace bywalec

@@ -64,7 +64,32 @@ bool holds(std::vector<std::int64_t> const& sorted, std::int64_t value)
     return !sorted.empty() && std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
-using Rewards = std::unordered_map<std::int64_t, Earned>;
+/// By their keys, which are small integers.
+class Rewards {
+  public:
+    Earned& operator[](std::int64_t key)
+    {
+        auto const place = std::size_t(key);
+        if (place >= m_places.size()) m_places.resize(place + 1 + place / 2, none);
+        if (m_places[place] == none) {
+            m_places[place] = std::int32_t(m_all.size());
+            m_all.emplace_back();
+        }
+        return m_all[std::size_t(m_places[place])];
+    }
+    Earned* find(std::int64_t key)
+    {
+        auto const place = std::size_t(key);
+        if (place >= m_places.size() || m_places[place] == none) return nullptr;
+        return &m_all[std::size_t(m_places[place])];
+    }
+    std::vector<Earned> const& all() const { return m_all; }
+
+  private:
+    static constexpr std::int32_t none = -1;
+    std::vector<std::int32_t> m_places;
+    std::vector<Earned> m_all;
+};
 
 Rewards earnedUntil(Transaction& tx, LocalDay asOf)
 {
@@ -92,8 +117,15 @@ void markRedeemed(Transaction& tx, LocalDay asOf, Rewards& rewards)
     rows.bind(asOf.number);
     while (rows.step()) {
         if (holds(gone, rows.integer(0))) continue;
-        if (auto const at = rewards.find(rows.integer(1)); at != rewards.end()) at->second.redeemed = true;
+        if (auto* reward = rewards.find(rows.integer(1))) reward->redeemed = true;
     }
+}
+
+/// What is a debt as it lies on the card: points and credit, not stamps that are no reward yet.
+std::optional<Unit> owedUnit(ProgrammeTerms const& terms)
+{
+    auto const unit = unitOf(terms);
+    return unit == Unit::Point || unit == Unit::Credit ? unit : std::nullopt;
 }
 
 /// Units that were given out by the day, less what was spent: at most what
@@ -101,7 +133,7 @@ void markRedeemed(Transaction& tx, LocalDay asOf, Rewards& rewards)
 /// it is valid.
 std::int64_t onCards(Transaction& tx, std::int64_t programme, ProgrammeTerms const& terms, LocalDay asOf)
 {
-    auto const unit = unitOf(terms);
+    auto const unit = owedUnit(terms);
     if (!unit) return 0;
     auto sums = tx.query("SELECT coalesce(sum(issued), 0), coalesce(sum(spent), 0), "
                          "coalesce(sum(iif(day > ?4, issued, 0)), 0) FROM unit_day "
@@ -117,7 +149,7 @@ ProgrammeLiability describe(Programme const& programme)
     ProgrammeLiability out;
     out.programme = nameOf(programme);
     if (auto const* reward = rewardOf(programme.terms)) out.reward = reward->name;
-    if (auto const unit = unitOf(programme.terms)) out.unit = name(*unit);
+    if (auto const unit = owedUnit(programme.terms)) out.unit = name(*unit);
     return out;
 }
 
@@ -132,9 +164,8 @@ Liability liabilityAsOf(Transaction& tx, LocalDay asOf)
     std::unordered_map<std::int64_t, ProgrammeLiability> waiting;
     auto programmeOf = tx.query("SELECT key, programme FROM reward");
     while (programmeOf.step())
-        if (auto const at = rewards.find(programmeOf.integer(0)); at != rewards.end())
-            at->second.programme = programmeOf.integer(1);
-    for (auto const& [key, reward] : rewards) {
+        if (auto* reward = rewards.find(programmeOf.integer(0))) reward->programme = programmeOf.integer(1);
+    for (auto const& reward : rewards.all()) {
         ++all.issued;
         if (reward.redeemed) {
             ++all.redeemed;

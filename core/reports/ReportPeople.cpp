@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace bywalec {
 
@@ -66,8 +67,10 @@ void addThanks(Transaction& tx, ReportBasis const& basis, WeeklyReport& report)
         std::uint32_t member;
     };
     std::vector<Regular> regulars;
+    auto const sinceFirst = basis.asOf - report.period.first;
     for (auto const& row : basis.segments.rows)
-        if (row.segment == Segment::Champion) regulars.push_back({row.ordersInWindow, row.member});
+        if (row.segment == Segment::Champion && row.silentDays && *row.silentDays <= sinceFirst)
+            regulars.push_back({row.ordersInWindow, row.member});
     auto const count = std::min(regulars.size(), mostToThank);
     std::partial_sort(regulars.begin(), regulars.begin() + std::ptrdiff_t(count), regulars.end(),
                       [](Regular const& a, Regular const& b) {
@@ -110,54 +113,65 @@ void addBirthdays(Transaction& tx, ReportBasis const& basis, WeeklyReport& repor
     });
 }
 
-/// Stamps on the card that aren't bound by a reward. Where stamps run out the
-/// account is folded; else they are added up, which is much less work.
-std::int64_t freeStamps(Transaction& tx, std::int64_t customer, Programme const& programme, std::int64_t key,
-                        LocalDay asOf)
+/// Stamps on the cards of those who came in this period that no waiting reward binds, by customer: added up,
+/// where no stamp runs out.
+std::map<std::int64_t, std::int64_t> addedStamps(Transaction& tx, std::int64_t programme, LocalDay first,
+                                                 LocalDay last)
 {
-    if (validDaysOf(programme.terms)) {
-        auto const accounts = accountsOf(tx, customer, {programme}, historyOf(tx, customer), asOf);
-        return accounts.empty() ? 0 : accounts.front().standing.balance;
+    std::map<std::int64_t, std::int64_t> stamps;
+    auto given = tx.query(
+        "SELECT customer, sum(delta) FROM entry WHERE customer IN (SELECT customer FROM cust_day WHERE day "
+        "BETWEEN ?2 AND ?3) AND programme = ?1 AND unit = 'stamp' AND live = 1 AND local_day <= ?3 GROUP BY "
+        "1");
+    given.bind(programme, first.number, last.number);
+    while (given.step())
+        stamps[given.integer(0)] = given.integer(1);
+    // The plus keeps SQLite from walking all of the programme's rewards instead of these customers' few.
+    auto bound = tx.query(
+        "SELECT customer, sum(price) FROM (SELECT r.customer, max(e.price) AS price FROM reward r "
+        "JOIN reward_earned e ON e.reward = r.key WHERE r.customer IN (SELECT customer FROM cust_day WHERE "
+        "day "
+        "BETWEEN ?2 AND ?3) AND +r.programme = ?1 AND r.earned > 0 AND r.redeemed = 0 AND e.badge = 0 "
+        "AND e.local_day <= ?3 GROUP BY r.key) GROUP BY 1");
+    bound.bind(programme, first.number, last.number);
+    while (bound.step())
+        stamps[bound.integer(0)] -= bound.integer(1);
+    return stamps;
+}
+
+/// The same where stamps run out: each account is played through.
+std::map<std::int64_t, std::int64_t> foldedStamps(Transaction& tx, Programme const& programme, LocalDay first,
+                                                  LocalDay last)
+{
+    std::map<std::int64_t, std::int64_t> stamps;
+    auto rows = tx.query("SELECT DISTINCT customer FROM cust_day WHERE day BETWEEN ?1 AND ?2");
+    rows.bind(first.number, last.number);
+    while (rows.step()) {
+        auto const customer = rows.integer(0);
+        auto const accounts = accountsOf(tx, customer, {programme}, historyOf(tx, customer), last);
+        if (!accounts.empty()) stamps[customer] = accounts.front().standing.balance;
     }
-    auto given = tx.query("SELECT coalesce(sum(delta), 0) FROM entry WHERE "
-                          "customer = ?1 AND programme = ?2 "
-                          "AND unit = 'stamp' AND live = 1 AND local_day <= ?3");
-    given.bind(customer, key, asOf.number).step();
-    if (given.integer(0) <= 0) return 0;
-    auto bound = tx.query("SELECT coalesce(sum(price), 0) FROM (SELECT max(e.price) AS "
-                          "price FROM reward r JOIN reward_earned e "
-                          "ON e.reward = r.key WHERE r.customer = ?1 AND r.programme = ?2 "
-                          "AND r.earned > 0 AND r.redeemed = 0 "
-                          "AND e.badge = 0 AND e.local_day <= ?3 GROUP BY r.key)");
-    bound.bind(customer, key, asOf.number).step();
-    return given.integer(0) - bound.integer(0);
+    return stamps;
 }
 
 /// Among those who came in this period: to whom it can be said.
 void addNearRewards(Transaction& tx, ReportBasis const& basis, std::vector<Programme> const& running,
                     WeeklyReport& report)
 {
-    std::vector<bool> seen(basis.members.size(), false);
-    std::vector<std::uint32_t> here;
-    for (auto const& day : basis.members.between(report.period.first, basis.asOf)) {
-        if (seen[day.member]) continue;
-        seen[day.member] = true;
-        here.push_back(day.member);
-    }
-    std::sort(here.begin(), here.end());
     for (auto const& programme : running) {
-        auto const* stamps = stampsOf(programme);
-        if (!stamps) continue;
+        auto const* terms = stampsOf(programme);
+        if (!terms) continue;
         auto const key = findSubject(tx, programme.id.raw()).value_or(0);
-        for (auto const member : here) {
-            auto const customer = basis.members.keys[member];
-            auto const have = freeStamps(tx, customer, programme, key, basis.asOf);
-            auto const missing = stamps->needed - have;
+        auto const stamps = validDaysOf(programme.terms)
+                                ? foldedStamps(tx, programme, report.period.first, basis.asOf)
+                                : addedStamps(tx, key, report.period.first, basis.asOf);
+        for (auto const& [customer, have] : stamps) {
+            auto const missing = terms->needed - have;
             if (have <= 0 || missing < 1 || missing > nearStamps) continue;
             ++report.nearRewards;
             if (report.nearReward.size() < mostNear)
                 report.nearReward.push_back(
-                    {personOf(tx, customer, basis.key), stamps->reward.name, int(missing)});
+                    {personOf(tx, customer, basis.key), terms->reward.name, int(missing)});
         }
     }
 }

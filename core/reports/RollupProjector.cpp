@@ -74,14 +74,21 @@ static std::optional<Sale> findSale(Transaction& tx, Recorded const& visit)
 {
     if (visit.event.kind != kind::visitRecorded) return std::nullopt;
     auto const body = visit.body();
-    Sale sale;
-    if (auto const customer = body.id<CustomerId>("customer"))
-        sale.customer = findSubject(tx, customer->raw()).value_or(0);
-    sale.wasMember = sale.customer != 0 || body.flag("was_member");
-    auto row = tx.query("SELECT local_day, amount_minor, refunded_minor, refunded, voided FROM visit "
-                        "WHERE customer = ?1 AND hlc = ?2 AND key = ?3");
-    row.bind(sale.customer, visit.event.hlc.packed(), visit.key);
+    auto const customer = body.id<CustomerId>("customer");
+    auto row = customer
+                   ? tx.query("SELECT local_day, amount_minor, refunded_minor, refunded, voided, customer "
+                              "FROM subject s JOIN visit v ON v.customer = s.key "
+                              "WHERE s.id = ?3 AND v.hlc = ?1 AND v.key = ?2")
+                   : tx.query("SELECT local_day, amount_minor, refunded_minor, refunded, voided, customer "
+                              "FROM visit WHERE customer = 0 AND hlc = ?1 AND key = ?2");
+    if (customer)
+        row.bind(visit.event.hlc.packed(), visit.key, *customer);
+    else
+        row.bind(visit.event.hlc.packed(), visit.key);
     if (!row.step()) return std::nullopt;
+    Sale sale;
+    sale.customer = row.integer(5);
+    sale.wasMember = sale.customer != 0 || body.flag("was_member");
     sale.day = row.integer(0);
     sale.amountMinor = row.maybeInteger(1);
     sale.refundedMinor = row.integer(2);

@@ -16,7 +16,16 @@ static std::optional<std::int64_t> cutOf(std::vector<SegmentRow> const& rows)
     return *place;
 }
 
-static Segment segmentOf(SegmentRow const& row, int sinceFirst, std::int64_t cut, SegmentRules const& rules)
+void count(SegmentRow& row, int daysAgo, std::int64_t orders, SegmentRules const& rules)
+{
+    auto const window = rules.window();
+    if (!row.silentDays) row.silentDays = daysAgo;
+    if (daysAgo < *row.silentDays + 3 * window) row.regularity += orders;
+    if (daysAgo < window) row.ordersInWindow += orders;
+    if (daysAgo < 3 * window) row.ordersInThreeWindows += orders;
+}
+
+Segment segmentOf(SegmentRow const& row, int sinceFirst, std::int64_t cut, SegmentRules const& rules)
 {
     if (!row.silentDays || *row.silentDays > 6 * rules.paceDays) return Segment::Lost;
     if (*row.silentDays > rules.silentDays && row.regularity >= 4) return Segment::AtRisk;
@@ -30,20 +39,13 @@ static Segment segmentOf(SegmentRow const& row, int sinceFirst, std::int64_t cut
 
 Segments segmentsOf(Members const& members, LocalDay asOf, SegmentRules const& rules)
 {
-    auto const window = rules.window();
     Segments out;
     out.rows.resize(members.size());
     for (std::size_t i = 0; i < members.size(); ++i)
         out.rows[i].member = std::uint32_t(i);
     auto const days = members.between({asOf.number - rules.lookBackDays()}, asOf);
-    for (auto at = days.rbegin(); at != days.rend(); ++at) { // the newest first
-        auto& row = out.rows[at->member];
-        auto const ago = asOf - at->day;
-        if (!row.silentDays) row.silentDays = ago;
-        if (ago < *row.silentDays + 3 * window) row.regularity += at->orders;
-        if (ago < window) row.ordersInWindow += at->orders;
-        if (ago < 3 * window) row.ordersInThreeWindows += at->orders;
-    }
+    for (auto at = days.rbegin(); at != days.rend(); ++at) // the newest first
+        count(out.rows[at->member], asOf - at->day, at->orders, rules);
     out.championCut = cutOf(out.rows);
     for (std::size_t i = 0; i < members.size(); ++i)
         out.rows[i].segment =

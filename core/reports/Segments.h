@@ -40,6 +40,11 @@ struct Segments {
 };
 Segments segmentsOf(Members const& members, LocalDay asOf, SegmentRules const& rules);
 
+/// One more day of orders, so many days before D; the newest day first.
+void count(SegmentRow& row, int daysAgo, std::int64_t orders, SegmentRules const& rules);
+/// By the rule above; `sinceFirst` = D − first order's day.
+Segment segmentOf(SegmentRow const& row, int sinceFirst, std::int64_t championCut, SegmentRules const& rules);
+
 /// Each from 1 to 5, over members with an order that counts in the 365 days up to D: 1 + ⌊5 · #(strictly
 /// worse) ÷ N⌋, so that ties share. Recency by the last order's day, frequency by orders, money by net
 /// revenue of these days.

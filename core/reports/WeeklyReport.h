@@ -105,8 +105,9 @@ struct ProgrammeLiability {
     std::string reward;            ///< of a stamp card; empty where points buy several
     std::int64_t waiting = 0;      ///< rewards earned, valid, not yet given
     std::int64_t waitingMinor = 0; ///< × their cost to the shop
-    std::string unit;              ///< "stamp", "point", "credit": what is on the cards beside
-    std::int64_t onCards = 0;      ///< stamps or points not yet bound; credit in minor units
+    std::string unit;              ///< "point", "credit": what is owed on the cards beside; empty for others,
+                                   ///< because a stamp is no debt before it is a reward
+    std::int64_t onCards = 0;      ///< points not spent; credit in minor units
 };
 struct Liability {
     std::vector<ProgrammeLiability> programmes;

@@ -131,7 +131,7 @@ static void setRules(SQLite::Database& db, Database::Mode mode)
     db.exec("PRAGMA temp_store = MEMORY"); // nothing of a customer in a temporary file
     db.exec("PRAGMA mmap_size = 0");
     db.exec("PRAGMA trusted_schema = OFF");
-    db.exec("PRAGMA cache_size = -16000");
+    db.exec("PRAGMA cache_size = -" + std::to_string(Database::usualCacheKiB));
 }
 
 Result<Database> Database::open(std::string const& path, Mode mode)
@@ -210,6 +210,16 @@ Result<void> Database::checkIntegrity(bool thorough)
         if (!found.empty()) return makeError(ErrorKind::Corrupt, found);
         return {};
     });
+}
+
+Result<void> Database::setCache(int kibibytes)
+{
+    try {
+        m_impl->db.exec("PRAGMA cache_size = -" + std::to_string(kibibytes));
+        return {};
+    } catch (SQLite::Exception const& e) {
+        return errorOf(e);
+    }
 }
 
 Result<void> Database::limitGrowth(std::int64_t pages)

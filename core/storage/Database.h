@@ -64,6 +64,10 @@ class Database {
     std::int64_t walBytes() const;
     /// `PRAGMA integrity_check` (thorough) or `quick_check`: Corrupt, with SQLite's words as detail.
     Result<void> checkIntegrity(bool thorough);
+    /// How many pages stay in memory, as KiB: a bulk of scattered writes wants many, until it is done.
+    Result<void> setCache(int kibibytes = usualCacheKiB);
+    static constexpr int usualCacheKiB = 16'000;
+    static constexpr int bulkCacheKiB = 400'000;
     /// Lets the file grow by that many pages at most: how a full disk is made for tests and the tour.
     /// Negative lifts the limit.
     Result<void> limitGrowth(std::int64_t pages);

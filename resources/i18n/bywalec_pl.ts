@@ -81,7 +81,7 @@
         <source>Counter</source>
         <translation>Lada</translation>
     </message>
-<message>
+    <message>
         <source>Office</source>
         <translation>Biuro</translation>
     </message>
@@ -755,8 +755,8 @@
         <translation>Nie ma jeszcze programu</translation>
     </message>
     <message>
-        <source>Choose what customers collect. Five templates are ready; three fields each.</source>
-        <translation>Wybierz, co klienci zbierają. Czeka pięć wzorów, w każdym trzy pola.</translation>
+        <source>Choose what customers collect. Six templates are ready; three fields each.</source>
+        <translation>Wybierz, co klienci zbierają. Czeka sześć wzorów, w każdym trzy pola.</translation>
     </message>
 </context>
 <context>
@@ -1002,9 +1002,13 @@
         <source>Kind of programme</source>
         <translation>Rodzaj programu</translation>
     </message>
-<message>
+    <message>
         <source>For a moment</source>
         <translation>Na okazję</translation>
+    </message>
+    <message>
+        <source>birthday and more</source>
+        <translation>urodziny i inne</translation>
     </message>
 </context>
 <context>
@@ -2584,8 +2588,8 @@
         <translation>Nagrody i ich koszt policzymy na prawdziwych zakupach z ostatnich 12 miesięcy. Niczego to nie zmienia.</translation>
     </message>
     <message>
-        <source>This programme counts items, and past purchases can only be counted by visits and amounts. Start small and look again in a month.</source>
-        <translation>Ten program liczy towary, a dawne zakupy można przeliczyć tylko według wizyt i kwot. Zacznij ostrożnie i zajrzyj tu za miesiąc.</translation>
+        <source>Counted are the items that were told at the counter in the last 12 months. Nothing is changed.</source>
+        <translation>Liczone są towary podane przy kasie w ostatnich 12 miesiącach. Niczego to nie zmienia.</translation>
     </message>
     <message>
         <source>Tiers alone cost nothing</source>
@@ -2690,6 +2694,14 @@
         <translation>Towary</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Good causes</source>
+        <translation>Cele społeczne</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>Poniedziałek</translation>
     </message>
@@ -2747,6 +2759,910 @@
     <message>
         <source>What customers earned stays. A new rule holds from its launch on.</source>
         <translation>Co klienci zebrali, zostaje. Nowa zasada działa od uruchomienia.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTexts</name>
+    <message>
+        <source>Which account</source>
+        <translation>Które konto</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>O ile</translation>
+    </message>
+    <message>
+        <source>pts</source>
+        <translation>pkt</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>pieczątek</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Dodać czy odjąć</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>dodać</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>odjąć</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>More than 0.</source>
+        <translation>Więcej niż 0.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>stands in the account for good</source>
+        <translation>zostaje w koncie na zawsze</translation>
+    </message>
+    <message>
+        <source>a mistake is put right</source>
+        <translation>poprawka pomyłki</translation>
+    </message>
+    <message>
+        <source>a gesture of the shop</source>
+        <translation>gest lokalu</translation>
+    </message>
+    <message>
+        <source>from a paper card</source>
+        <translation>z papierowej karty</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>inny powód</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>for the shop only; may be empty</source>
+        <translation>tylko dla lokalu; może być pusta</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Now: %1. After it below zero: the next purchases make up for it.</source>
+        <translation>Teraz: %1. Potem poniżej zera: wyrównają to kolejne zakupy.</translation>
+    </message>
+    <message>
+        <source>Now: %1. After it: %2.</source>
+        <translation>Teraz: %1. Potem: %2.</translation>
+    </message>
+    <message>
+        <source>reward waits: %1</source>
+        <translation>czeka nagroda: %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>od %1, %2</translation>
+    </message>
+    <message>
+        <source>in all %1</source>
+        <translation>razem %1</translation>
+    </message>
+    <message>
+        <source>%1. %2, version %3</source>
+        <translation>%1. %2, wersja %3</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>ważne do %1</translation>
+    </message>
+    <message>
+        <source>Purchase: %1.</source>
+        <translation>Zakup: %1.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1.</source>
+        <translation>Zakup za %1.</translation>
+    </message>
+    <message>
+        <source>Purchase of %1: %2.</source>
+        <translation>Zakup za %1: %2.</translation>
+    </message>
+    <message>
+        <source>Purchase without stamps or points</source>
+        <translation>Zakup bez pieczątek i punktów</translation>
+    </message>
+    <message>
+        <source>reward earned: %1</source>
+        <translation>zdobyta nagroda: %1</translation>
+    </message>
+    <message>
+        <source>Reward given: %1</source>
+        <translation>Wydano nagrodę: %1</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Założono kartę</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Zwrot: %1</translation>
+    </message>
+    <message>
+        <source>Refund of the whole purchase</source>
+        <translation>Zwrot całego zakupu</translation>
+    </message>
+    <message>
+        <source>Corrected by hand: %1</source>
+        <translation>Poprawka ręczna: %1</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Skarga</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Podziękowanie</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Pomysł</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: it counts no more.</source>
+        <translation>Cofnięto: już się nie liczy.</translation>
+    </message>
+    <message>
+        <source>The account begins here.</source>
+        <translation>Tu zaczyna się konto.</translation>
+    </message>
+    <message>
+        <source>waits, valid until %1</source>
+        <translation>czeka, ważne do %1</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>czeka</translation>
+    </message>
+    <message>
+        <source>Rewards: taken %1, waiting %2</source>
+        <translation>Nagrody: odebrano %1, czeka %2</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>odznaka</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>karta</translation>
+    </message>
+    <message>
+        <source>Recommended by: %1</source>
+        <translation>Lokal polecony przez: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named. If a regular sent this customer, say who.</source>
+        <translation>Nikogo nie podano. Jeśli lokal polecił ktoś ze stałych klientów, podaj kto.</translation>
+    </message>
+    <message>
+        <source>not chosen yet: the first one counts</source>
+        <translation>jeszcze nie wybrano: liczy się pierwszy</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, %2.</source>
+        <translation>Cofnięto: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Only what was done today can be taken back. For an older mistake, correct the account.</source>
+        <translation>Cofnąć można tylko to, co zrobiono dziś. Starszą pomyłkę usunie poprawka stanu konta.</translation>
+    </message>
+    <message>
+        <source>Nobody can recommend themselves.</source>
+        <translation>Nikt nie może polecić sam siebie.</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionForm</name>
+    <message>
+        <source>café: a biscuit; salon: a sample; shop: a bag</source>
+        <translation>kawiarnia: ciastko; salon: próbka; sklep: torba</translation>
+    </message>
+    <message>
+        <source>café: a cake; salon: a mask; shop: a coupon</source>
+        <translation>kawiarnia: ciasto; salon: maska; sklep: rabat</translation>
+    </message>
+    <message>
+        <source>café: the usual; salon: a trim; shop: a gift</source>
+        <translation>kawiarnia: to, co zwykle; salon: zabieg</translation>
+    </message>
+    <message>
+        <source>café: the 50th coffee; salon: the 10th cut</source>
+        <translation>kawiarnia: 50. wizyta; salon: dziesiąta</translation>
+    </message>
+    <message>
+        <source>café: a roll; salon: a sample; shop: a small thing</source>
+        <translation>kawiarnia: rogalik; salon: próbka; sklep: drobiazg</translation>
+    </message>
+    <message>
+        <source>café: 4 weeks; bakery: 6; gym: 8</source>
+        <translation>kawiarnia: 4 tygodnie; piekarnia: 6; klub: 8</translation>
+    </message>
+    <message>
+        <source>salons and workshops live by it: to both</source>
+        <translation>salony i warsztaty: prezent dla obojga</translation>
+    </message>
+    <message>
+        <source>café: 45 days; shop: 60; salon: 100</source>
+        <translation>kawiarnia: 45 dni; sklep: 60; salon: 100</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>urodziny</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>pierwsza wizyta</translation>
+    </message>
+    <message>
+        <source>anniversary of the first visit</source>
+        <translation>rocznica pierwszej wizyty</translation>
+    </message>
+    <message>
+        <source>a round visit</source>
+        <translation>okrągła wizyta</translation>
+    </message>
+    <message>
+        <source>weeks in a row</source>
+        <translation>tygodnie z rzędu</translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation>niespodzianka</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>back after long</source>
+        <translation>powrót po przerwie</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Also afterwards</source>
+        <translation>Także później</translation>
+    </message>
+    <message>
+        <source>so long after the day; from 0 to 60</source>
+        <translation>ile dni po; od 0 do 60</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Która wizyta</translation>
+    </message>
+    <message>
+        <source>from 2 to 10,000</source>
+        <translation>od 2 do 10 000</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Ile tygodni</translation>
+    </message>
+    <message>
+        <source>from 2 to 104</source>
+        <translation>od 2 do 104</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>tyg.</translation>
+    </message>
+    <message>
+        <source>After how long</source>
+        <translation>Po jakiej przerwie</translation>
+    </message>
+    <message>
+        <source>since the last visit</source>
+        <translation>od ostatniej wizyty</translation>
+    </message>
+    <message>
+        <source>At most in a week</source>
+        <translation>Najwyżej na tydzień</translation>
+    </message>
+    <message>
+        <source>what the rewards may cost</source>
+        <translation>tyle mogą kosztować nagrody</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>biscuit</source>
+        <translation>ciasteczko</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>birthday cake</source>
+        <translation>ciastko urodzinowe</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Rocznica</translation>
+    </message>
+    <message>
+        <source>your usual</source>
+        <translation>to, co zwykle</translation>
+    </message>
+    <message>
+        <source>Round visit</source>
+        <translation>Okrągła wizyta</translation>
+    </message>
+    <message>
+        <source>set for two</source>
+        <translation>zestaw dla dwojga</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Niespodzianka</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>rogalik</translation>
+    </message>
+    <message>
+        <source>Week after week</source>
+        <translation>Tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>kawa</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>cake for you and for your friend</source>
+        <translation>ciastko dla obojga</translation>
+    </message>
+    <message>
+        <source>Good to see you again</source>
+        <translation>Dobrze cię znów widzieć</translation>
+    </message>
+    <message>
+        <source>For which moment</source>
+        <translation>Na jaką okazję</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Nagroda</translation>
+    </message>
+    <message>
+        <source>costs the shop %1</source>
+        <translation>koszt lokalu: %1</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nazwa programu</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+    <message>
+        <source>Already before</source>
+        <translation>Już wcześniej</translation>
+    </message>
+    <message>
+        <source>so long before the day; from 0 to 60</source>
+        <translation>ile dni przed; od 0 do 60</translation>
+    </message>
+    <message>
+        <source>One customer in</source>
+        <translation>Jeden klient na</translation>
+    </message>
+    <message>
+        <source>drawn once a week for each</source>
+        <translation>losowanie raz w tygodniu</translation>
+    </message>
+    <message>
+        <source>Word of the draw</source>
+        <translation>Hasło losowania</translation>
+    </message>
+    <message>
+        <source>with it anybody can check it</source>
+        <translation>każdy może nim sprawdzić wynik</translation>
+    </message>
+</context>
+<context>
+    <name>RewardFields</name>
+    <message>
+        <source>Reward valid</source>
+        <translation>Nagroda ważna</translation>
+    </message>
+    <message>
+        <source>empty: for ever</source>
+        <translation>puste: bezterminowo</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>Cost of the reward</source>
+        <translation>Koszt nagrody dla lokalu</translation>
+    </message>
+    <message>
+        <source>for the calculation</source>
+        <translation>do wyliczeń</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>usługa</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabat</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>przeżycie</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>odznaka</translation>
+    </message>
+    <message>
+        <source>Kind of reward</source>
+        <translation>Rodzaj nagrody</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>off the bill; or a percentage</source>
+        <translation>kwota z rachunku albo procent</translation>
+    </message>
+    <message>
+        <source>Or in percent</source>
+        <translation>Albo w procentach</translation>
+    </message>
+    <message>
+        <source>then leave the amount empty</source>
+        <translation>wtedy bez kwoty</translation>
+    </message>
+    <message>
+        <source>Given with a purchase of</source>
+        <translation>Wydawana przy zakupie od</translation>
+    </message>
+    <message>
+        <source>empty: with any, or none</source>
+        <translation>puste: zawsze</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>Ile sztuk</translation>
+    </message>
+    <message>
+        <source>each is given once; empty: no limit</source>
+        <translation>każda raz; puste: bez limitu</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CausesController</name>
+    <message>
+        <source>Note a payout: %1</source>
+        <translation>Zapisz wypłatę: %1</translation>
+    </message>
+    <message>
+        <source>The pot holds %1.</source>
+        <translation>W puli jest %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>najwyżej %1</translation>
+    </message>
+    <message>
+        <source>The pot holds only %1.</source>
+        <translation>W puli jest tylko %1.</translation>
+    </message>
+    <message>
+        <source>More than 0.</source>
+        <translation>Więcej niż 0.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>when it was passed on</source>
+        <translation>kiedy przekazano</translation>
+    </message>
+    <message>
+        <source>Not later than today.</source>
+        <translation>Nie później niż dziś.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>number of the transfer or receipt</source>
+        <translation>numer przelewu albo pokwitowania</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Najwyżej %1 znaków.</translation>
+    </message>
+    <message>
+        <source>Say how it can be proved.</source>
+        <translation>Podaj, jak to potwierdzić.</translation>
+    </message>
+    <message>
+        <source>Payout: %1, %2</source>
+        <translation>Wypłata: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, proof: %2. Taken back, the money is in the pot again.</source>
+        <translation>%1, potwierdzenie: %2. Po cofnięciu pieniądze wracają do puli.</translation>
+    </message>
+    <message>
+        <source>The pot holds less by now. Nothing was noted.</source>
+        <translation>W puli jest już mniej. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The payout was noted.</source>
+        <translation>Zapisano wypłatę.</translation>
+    </message>
+    <message>
+        <source>The payout was taken back.</source>
+        <translation>Cofnięto wypłatę.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CausesPage</name>
+    <message>
+        <source>What purchases have raised for others</source>
+        <translation>Co zebrano dla innych</translation>
+    </message>
+    <message>
+        <source>Good causes</source>
+        <translation>Cele społeczne</translation>
+    </message>
+    <message>
+        <source>Pots of the causes</source>
+        <translation>Pule celów</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>zebrano</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>przekazano</translation>
+    </message>
+    <message>
+        <source>in the pot</source>
+        <translation>w puli</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Wypłaty</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>potwierdzenie</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>kwota</translation>
+    </message>
+    <message>
+        <source>No good cause yet</source>
+        <translation>Nie ma jeszcze celu</translation>
+    </message>
+    <message>
+        <source>Launch a programme for a good cause: a share of each purchase goes into its pot.</source>
+        <translation>Uruchom program na cel społeczny: część każdego zakupu trafi do jego puli.</translation>
+    </message>
+    <message>
+        <source>Go to programmes</source>
+        <translation>Przejdź do programów</translation>
+    </message>
+    <message>
+        <source>Raised in all</source>
+        <translation>Zebrano razem</translation>
+    </message>
+    <message>
+        <source>by all purchases</source>
+        <translation>ze wszystkich zakupów</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Przekazano</translation>
+    </message>
+    <message>
+        <source>with proof</source>
+        <translation>z potwierdzeniem</translation>
+    </message>
+    <message>
+        <source>In the pots</source>
+        <translation>W pulach</translation>
+    </message>
+    <message>
+        <source>still to be passed on</source>
+        <translation>do przekazania</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerFinder</name>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>phone or card</source>
+        <translation>telefon lub karta</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>stan karty</translation>
+    </message>
+    <message>
+        <source>last here</source>
+        <translation>ostatnio</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomersController</name>
+    <message>
+        <source>In the shop lately</source>
+        <translation>Ostatnio w lokalu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet. Cards are issued at the counter, with F4.</source>
+        <translation>Nikogo tu jeszcze nie było. Karty zakłada się na stanowisku, klawiszem F4.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or type the phone's last digits.</source>
+        <translation>Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.</translation>
+    </message>
+    <message>
+        <source>The account was corrected.</source>
+        <translation>Poprawiono stan konta.</translation>
+    </message>
+    <message>
+        <source>Noted who recommended the shop.</source>
+        <translation>Zapisano, kto polecił lokal.</translation>
+    </message>
+    <message>
+        <source>The recommendation was taken back.</source>
+        <translation>Cofnięto polecenie.</translation>
+    </message>
+    <message>
+        <source>The cause was noted.</source>
+        <translation>Zapisano cel.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomersPage</name>
+    <message>
+        <source>Whom the shop knows, and what they have</source>
+        <translation>Kogo zna lokal i co kto ma</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Znajdź klienta</translation>
+    </message>
+    <message>
+        <source>name, last digits of the phone or card number</source>
+        <translation>imię, końcówka telefonu albo numer karty</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::HistoryLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <translation>Cofnij: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::HistoryView</name>
+    <message>
+        <source>Account history</source>
+        <translation>Historia konta</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Taking back leaves a trace.</source>
+        <translation>Cofnięcie zostawia ślad w historii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Older, %n entries</source>
+        <translation>
+            <numerusform>Starsze, %n wpis</numerusform>
+            <numerusform>Starsze, %n wpisy</numerusform>
+            <numerusform>Starsze, %n wpisów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::PayoutForm</name>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::ProfileHead</name>
+    <message>
+        <source>Correct the account</source>
+        <translation>Popraw stan konta</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::RewardEditor</name>
+    <message>
+        <source>Its programme</source>
+        <translation>Jej program</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Change the reward: %1</source>
+        <translation>Zmień nagrodę: %1</translation>
+    </message>
+    <message>
+        <source>Each reward is given once. Those that wait already keep what they were earned with; the change holds for new ones.</source>
+        <translation>Każdą nagrodę wydaje się raz. Te, które już czekają, zostają bez zmian; zmiana dotyczy nowych.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::RewardsController</name>
+    <message>
+        <source>Reward</source>
+        <translation>Nagroda</translation>
+    </message>
+    <message>
+        <source>customers see it</source>
+        <translation>widzą to klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::StandingPanel</name>
+    <message>
+        <source>The account now</source>
+        <translation>Stan karty</translation>
+    </message>
+    <message>
+        <source>Say who sent them</source>
+        <translation>Podaj, kto polecił</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Take back who recommended the shop</source>
+        <translation>Cofnij, kto polecił lokal</translation>
+    </message>
+    <message>
+        <source>Good cause</source>
+        <translation>Cel społeczny</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TaskPanel</name>
+    <message>
+        <source>Who recommended the shop</source>
+        <translation>Kto polecił lokal</translation>
+    </message>
+    <message>
+        <source>name, last digits of the phone or card number</source>
+        <translation>imię, końcówka telefonu albo numer karty</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Correct the account</source>
+        <translation>Popraw stan konta</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,28 @@ TEST_CASE("The sentence to say comes once a week from an offer that the customer
     CHECK(count->taken == 1);
 }
 
+TEST_CASE("An offer for a segment is for those who are in it today, before this visit")
+{
+    TestShop shop;
+    OfferTerms terms;
+    terms.name = "wróć do nas";
+    terms.from = LocalDay{0};
+    terms.until = LocalDay{40000};
+    terms.segment = Segment::Lost;
+    terms.percent = 300;
+    define(shop.business(), terms);
+    auto const anna = shop.enrol("Anna");
+    auto const ewa = shop.enrol("Ewa");
+    CHECK(shop.scan(anna).stamps == 1); // in no segment yet
+    for (int week = 0; week < 28; ++week) {
+        shop.clock.advance(std::chrono::days(7));
+        CHECK(shop.scan(ewa).stamps == 1);
+    }
+    CHECK(shop.scan(anna).stamps == 3); // 196 days, more than six paces of a café
+    shop.clock.advance(24h);
+    CHECK(shop.scan(anna).stamps == 1);
+}
+
 TEST_CASE("The cashier's word counts a suggestion as taken, once")
 {
     TestShop shop;

@@ -115,7 +115,7 @@ class RandomHistory {
 
     void step()
     {
-        switch (below(18)) {
+        switch (below(19)) {
         case 0:
         case 1:
         case 2:
@@ -151,6 +151,8 @@ class RandomHistory {
             return suggestAndClaim();
         case 16:
             return giving();
+        case 17:
+            return bringIn();
         default:
             oddities();
         }
@@ -258,6 +260,24 @@ class RandomHistory {
             return;
         default:
             add(customerReferred(any(customers), any(customers), EventId()));
+        }
+    }
+
+    // What files bring in.
+    void bringIn()
+    {
+        auto const import = EventId(deriveUuid("i", {asBytes(std::to_string(below(3)))}));
+        switch (below(3)) {
+        case 0:
+            add(customerReferenced(any(customers), below(2) ? "C01" : "C02", import));
+            return;
+        case 1:
+            add(answerGiven(below(2) ? any(customers) : CustomerId(),
+                            below(3) ? Question::Recommend : Question::Experience, int(below(11)),
+                            LocalDay{20000 + int(below(9))}, import));
+            return;
+        default:
+            add(importMade({}, ImportKind::Visits, LocalDay{20000}, {}, {}, false));
         }
     }
 

@@ -132,6 +132,10 @@ std::string Replay::screens(std::vector<CustomerId> const& customers, Secret con
         for (auto const& customer : customers)
             tellCustomer(out, tx, customer, key, rules);
         tellShop(out, tx, rules, LocalDay{20010});
+        for (auto const* reference : {"C01", "C02"})
+            out << reference << ' ' << customerOf(tx, reference).text() << '\n';
+        for (auto const& answer : answersBetween(tx, Question::Recommend, LocalDay{20000}, LocalDay{20004}))
+            out << answer.day.text() << ' ' << answer.score << '\n';
         for (int day = 20000; day < 20010; ++day)
             out << visitsOn(tx, LocalDay{day}) << ' ';
         return out.str();

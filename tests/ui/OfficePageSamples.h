@@ -1,4 +1,4 @@
-// Invented states of the offers', items' and rewards' pages, one a situation.
+// Invented states of every page but the programmes', one a situation.
 #pragma once
 
 #include "tests/ui/OfficeSamples.h"
@@ -13,6 +13,8 @@ struct PageSample {
     ui::ItemsState items{};
     ui::RewardsState rewards{};
     ui::MondayState monday{};
+    ui::CustomersState customers{};
+    ui::CausesState causes{};
 };
 
 QList<PageSample> pageSamples(Language language);
@@ -24,5 +26,7 @@ QList<PageSample> offerSamples(Language language);
 QList<PageSample> itemSamples(Language language);
 QList<PageSample> rewardSamples(Language language);
 QList<PageSample> mondaySamples(Language language);
+QList<PageSample> customerSamples(Language language);
+QList<PageSample> causeSamples(Language language);
 
 } // namespace bywalec::test

@@ -125,6 +125,33 @@ ProgrammeEditorState other(Words const& t, TemplateKind kind, QString const& nam
     return e;
 }
 
+ProgrammeEditorState occasion(Words const& t)
+{
+    auto e = other(t, TemplateKind::Occasion, t("Urodziny", "Birthdays"));
+    auto moment = choice(
+        "kind", t("Na jaką okazję", "For which moment"), "birthday",
+        {{QStringLiteral("birthday"), t("urodziny", "birthday")},
+         {QStringLiteral("welcome"), t("pierwsza wizyta", "first visit")}},
+        t("kawiarnia: ciastko; salon: maska; sklep: kupon", "café: a cake; salon: a mask; shop: a coupon"));
+    e.fields = {
+        moment,
+        field("reward.name", FieldKind::Text, t("Nagroda", "Reward"),
+              t("ciastko urodzinowe", "birthday cake"), t("koszt lokalu 4,00~zł", "costs the shop 4.00~zł")),
+        field("after_days", FieldKind::Amount, t("Także później", "Also afterwards"), QStringLiteral("7"),
+              t("tak długo po tym dniu; od 0 do 60", "so long after the day; from 0 to 60"),
+              t("dni", "days"))};
+    e.rule =
+        t("Na urodziny dostajesz prezent: ciastko urodzinowe.\nWystarczy przyjść od 3 dni przed urodzinami "
+          "do 7 dni po "
+          "nich.",
+          "On your birthday you get a gift: birthday cake.\nCome from 3 days before it to 7 days after it.");
+    e.card.figure = t("Urodziny", "Birthdays");
+    e.card.under.clear();
+    e.card.reward = t("Nagroda: ciastko urodzinowe", "Reward: birthday cake");
+    e.card.detail.clear();
+    return e;
+}
+
 ProgrammeEditorState points(Words const& t)
 {
     auto e = other(t, TemplateKind::Points, t("Punkty za zakupy", "Points for purchases"));
@@ -304,6 +331,7 @@ QList<std::pair<QString, ProgrammesState>> programmesSamples(Language language)
             {QStringLiteral("programme-tiers"), editing(tiers(t))},
             {QStringLiteral("programme-cashback"), editing(cashback(t))},
             {QStringLiteral("programme-charity"), editing(charity(t))},
+            {QStringLiteral("programme-occasion"), editing(occasion(t))},
             {QStringLiteral("programme-wrong"), editing(wrong)},
             {QStringLiteral("programme-many"), editing(many)}};
 }
@@ -321,10 +349,13 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     SampleOffice office;
     office.shell = std::make_unique<OfficeShell>();
     office.programmes = new ProgrammesPage;
+    office.customers = new CustomersPage;
+    office.causes = new CausesPage;
     office.shell->setShopName(t("Pod Lipą", "Linden Tree"));
     auto& shell = *office.shell;
     office.monday = new MondayPage;
     shell.addPage(QStringLiteral("monday"), t("Poniedziałek", "Monday"), icon("calendar"), office.monday);
+    shell.addPage(QStringLiteral("customers"), t("Klienci", "Customers"), icon("users"), office.customers);
     shell.addPage(QStringLiteral("programmes"), t("Programy", "Programmes"), icon("stamp"),
                   office.programmes);
     office.rewards = new RewardsPage;
@@ -332,6 +363,7 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     office.items = new ItemsPage;
     shell.addPage(QStringLiteral("rewards"), t("Nagrody", "Rewards"), icon("gift"), office.rewards);
     shell.addPage(QStringLiteral("offers"), t("Promocje", "Offers"), icon("tag"), office.offers);
+    shell.addPage(QStringLiteral("causes"), t("Cele społeczne", "Good causes"), icon("heart"), office.causes);
     shell.addGap();
     shell.addPage(QStringLiteral("items"), t("Towary", "Items"), icon("box"), office.items);
     shell.setBadge(QStringLiteral("offers"), 2);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "tests/ui/CounterSamples.h"
+#include "ui/causes/CausesPage.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/items/ItemsPage.h"
 #include "ui/offers/OffersPage.h"
 #include "ui/office/OfficeShell.h"
@@ -26,6 +28,8 @@ struct SampleOffice {
     ui::OffersPage* offers = nullptr;
     ui::ItemsPage* items = nullptr;
     ui::MondayPage* monday = nullptr;
+    ui::CustomersPage* customers = nullptr;
+    ui::CausesPage* causes = nullptr;
 };
 SampleOffice sampleOffice(ui::ProgrammesState const& state, Language language);
 

@@ -75,6 +75,37 @@ QList<RewardRow> rows(Words const& t)
     return {coffee, mug, less, tasting, birthday, badge};
 }
 
+RewardEditorState editor(Words const& t)
+{
+    RewardEditorState e;
+    e.id = QStringLiteral("points/1");
+    e.programmeId = QStringLiteral("points");
+    e.name = t("kubek z~lipą", "linden mug");
+    auto const days = t("dni", "days");
+    auto off = field("discount_minor", FieldKind::Amount, t("Rabat", "Discount"), {},
+                     t("od rachunku; albo procent", "off the bill; or a percentage"), zl(t));
+    auto percent = field("discount_percent", FieldKind::Amount, t("Albo w~procentach", "Or in percent"), {},
+                         t("wtedy bez kwoty", "then leave the amount empty"), QStringLiteral("%"));
+    off.enabled = percent.enabled = false;
+    e.fields = {
+        field("name", FieldKind::Text, t("Nagroda", "Reward"), e.name,
+              t("widzą ją klienci", "customers see it")),
+        choice("kind", t("Rodzaj nagrody", "Kind of reward"), "product",
+               {{QStringLiteral("product"), t("produkt", "product")}}, {}),
+        field("cost_minor", FieldKind::Amount, t("Koszt nagrody", "Cost of the reward"), t("14,00", "14.00"),
+              t("do obliczeń", "for the calculation"), zl(t)),
+        field("valid_days", FieldKind::Amount, t("Nagroda ważna", "Reward valid"), {},
+              t("puste: bezterminowo", "empty: for ever"), days),
+        off,
+        percent,
+        field("minimum_minor", FieldKind::Amount, t("Wydawana przy zakupie za", "Given with a purchase of"),
+              {}, t("puste: przy każdym albo bez", "empty: with any, or none"), zl(t)),
+        field("stock", FieldKind::Amount, t("Ile jest sztuk", "How many there are"), QStringLiteral("60"),
+              t("każda raz; puste: bez limitu", "each is given once; empty: no limit"))};
+    e.canSave = true;
+    return e;
+}
+
 } // namespace
 
 QList<PageSample> rewardSamples(Language language)
@@ -87,12 +118,22 @@ QList<PageSample> rewardSamples(Language language)
     PageSample none;
     none.name = QStringLiteral("rewards-none");
     none.page = QStringLiteral("rewards");
-    return {all, none};
+    auto change = all;
+    change.name = QStringLiteral("rewards-change");
+    change.rewards.editor = editor(t);
+    auto wrong = change;
+    wrong.name = QStringLiteral("rewards-wrong");
+    wrong.rewards.editor->fields[7].value = t("dużo", "many");
+    wrong.rewards.editor->fields[7].error =
+        t("Wpisz liczbę całkowitą, na przykład 100.", "Type a whole number, for example 100.");
+    wrong.rewards.editor->canSave = false;
+    return {all, none, change, wrong};
 }
 
 QList<PageSample> pageSamples(Language language)
 {
-    return mondaySamples(language) + offerSamples(language) + itemSamples(language) + rewardSamples(language);
+    return mondaySamples(language) + offerSamples(language) + itemSamples(language) +
+           rewardSamples(language) + customerSamples(language) + causeSamples(language);
 }
 
 PageSample pageSample(QString const& name, Language language)
@@ -109,6 +150,8 @@ SampleOffice samplePage(PageSample const& sample, Language language)
     office.items->render(sample.items);
     office.rewards->render(sample.rewards);
     office.monday->render(sample.monday);
+    office.customers->render(sample.customers);
+    office.causes->render(sample.causes);
     office.shell->showPage(sample.page);
     return office;
 }

@@ -2,6 +2,7 @@
 #include "tests/ui/OfficeTest.h"
 #include "ui/items/ItemForm.h"
 #include "ui/office/FieldGrid.h"
+#include "ui/rewards/RewardEditor.h"
 
 #include <QAbstractItemView>
 #include <QSignalSpy>
@@ -101,22 +102,52 @@ TEST_CASE("with all items in use there is no room for another, and the page says
     CHECK(words.contains(ItemsPage::tr("%1 of %2").arg(48).arg(48)));
 }
 
-TEST_CASE("Enter on a reward opens its programme, and its row says what is left and what is owed")
+TEST_CASE("Enter on a reward opens it, and its row says what is left and what is owed")
 {
     auto const office = shownPage(pageSample(QStringLiteral("rewards")));
-    QSignalSpy opened(office.rewards, &RewardsPage::programmeOpened);
+    QSignalSpy opened(office.rewards, &RewardsPage::rewardOpened);
     auto* list = visible<QAbstractItemView>(*office.shell);
     list->setFocus();
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     press(Qt::Key_Return);
     REQUIRE(opened.size() == 1);
-    CHECK(opened.first().first().toString() == QStringLiteral("points"));
+    CHECK(opened.first().first().toString() == QStringLiteral("points/2"));
     auto const mug = list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
     CHECK(mug.contains(RewardsPage::tr("low: %1").arg(RewardsPage::tr("%1 of %2").arg(4).arg(40))));
     auto const coffee = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
     for (auto const& word : {"92", "64", "5 pieczątek", "90 dni"})
         CHECK(coffee.contains(QString::fromUtf8(word)));
+}
+
+TEST_CASE("a reward is changed in its place by keyboard, and its form leads to the programme")
+{
+    auto const office = shownPage(pageSample(QStringLiteral("rewards")));
+    QSignalSpy fields(office.rewards, &RewardsPage::fieldChanged);
+    QSignalSpy saved(office.rewards, &RewardsPage::save);
+    QSignalSpy cancelled(office.rewards, &RewardsPage::cancel);
+    QSignalSpy programme(office.rewards, &RewardsPage::programmeOpened);
+    visible<QAbstractItemView>(*office.shell)->setFocus();
+    office.rewards->render(pageSample(QStringLiteral("rewards-change")).rewards);
+    auto* form = office.rewards->editor();
+    CHECK(QApplication::focusWidget() == form->fields()->field(QStringLiteral("name"))->control());
+    auto* stock = form->fields()->field(QStringLiteral("stock"))->control();
+    stock->setFocus();
+    typeText(stock, QStringLiteral("1"));
+    CHECK(fields.last().first().toString() == QStringLiteral("stock"));
+    press(Qt::Key_Return);
+    CHECK(saved.size() == 1);
+    press(Qt::Key_Escape);
+    CHECK(cancelled.size() == 1);
+    buttonSaying(*office.shell, RewardEditor::tr("Its programme"))->click();
+    REQUIRE(programme.size() == 1);
+    CHECK(programme.first().first().toString() == QStringLiteral("points"));
+    office.rewards->render(pageSample(QStringLiteral("rewards-wrong")).rewards);
+    form->fields()->field(QStringLiteral("stock"))->control()->setFocus();
+    press(Qt::Key_Return);
+    CHECK(saved.size() == 1); // what can't be saved isn't
+    office.rewards->render(pageSample(QStringLiteral("rewards")).rewards);
+    CHECK(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()));
 }
 
 TEST_CASE("without a reward the page leads to the programmes")

@@ -34,11 +34,14 @@ TEST_CASE("no text of the offers', items' and rewards' pages is cut off", "[clip
 TEST_CASE("at most one button of the new pages is filled")
 {
     everyPage([](SampleOffice const& office, PageSample const& sample) {
+        static QStringList const plain{
+            QStringLiteral("rewards"),        QStringLiteral("items-full"), QStringLiteral("customers"),
+            QStringLiteral("customers-none"), QStringLiteral("customer"),   QStringLiteral("customer-refer"),
+            QStringLiteral("customer-done"),  QStringLiteral("causes"),     QStringLiteral("causes-written")};
         auto const canNothing = (sample.offers.editor && !sample.offers.editor->canLaunch) ||
                                 (sample.items.editor && !sample.items.editor->canSave) ||
                                 sample.page == QStringLiteral("monday") ||
-                                sample.name == QStringLiteral("rewards") ||
-                                sample.name == QStringLiteral("items-full");
+                                sample.name.endsWith(QStringLiteral("-wrong")) || plain.contains(sample.name);
         CHECK(filledButtons(*office.shell) == (canNothing ? 0 : 1));
     });
 }

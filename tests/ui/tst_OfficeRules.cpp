@@ -3,6 +3,7 @@
 #include "ui/items/ItemsController.h"
 #include "ui/items/ItemsPage.h"
 #include "ui/offers/OffersController.h"
+#include "ui/rewards/RewardEditor.h"
 #include "ui/rewards/RewardsController.h"
 
 #include <QAbstractItemView>
@@ -160,7 +161,56 @@ TEST_CASE("The rewards' page counts what waits and what was given, and leads to 
     list->setFocus();
     owner.key(Qt::Key_Down);
     owner.key(Qt::Key_Return);
+    REQUIRE(rewards.editor);
+    CHECK(rewards.editor->id == rewards.rows[0].id);
+    owner.click(RewardEditor::tr("Its programme"));
     CHECK(owner.office().currentPage() == QStringLiteral("programmes"));
     REQUIRE(owner.programmes().editor);
     CHECK(owner.editor().id == rewards.rows[0].programmeId);
+}
+
+TEST_CASE(
+    "A reward gets a stock, a minimum and another kind on its page, and what can't be says so in its place")
+{
+    OfficeHands owner;
+    show(owner, "rewards");
+    auto& rewards = owner.office().rewards();
+    rewards.open(rewards.state().rows.at(0).id);
+    REQUIRE(rewards.state().editor);
+    CHECK_FALSE(rewards.state().editor->canSave); // nothing is changed yet
+    auto const errorOf = [&](char const* id) {
+        for (auto const& field : rewards.state().editor->fields)
+            if (field.id == QLatin1String(id)) return field.error;
+        FAIL("no field " << id);
+        return QString();
+    };
+    auto const fill = [&](char const* id, char const* text) {
+        rewards.changeField(QString::fromLatin1(id), QString::fromUtf8(text));
+    };
+    fill("stock", "-4");
+    CHECK_FALSE(errorOf("stock").isEmpty());
+    fill("stock", "2000000");
+    CHECK_FALSE(errorOf("stock").isEmpty());
+    fill("stock", "40");
+    fill("kind", "discount");
+    CHECK_FALSE(rewards.state().editor->canSave); // a discount of what?
+    fill("discount_percent", "120");
+    CHECK_FALSE(errorOf("discount_percent").isEmpty());
+    fill("discount_percent", "20");
+    fill("minimum_minor", "25");
+    fill("valid_days", "60");
+    REQUIRE(rewards.state().editor->canSave);
+    rewards.save();
+    owner.settle();
+    CHECK_FALSE(rewards.state().editor);
+    auto const programme = owner.definitions().programmes.at(0).newest();
+    CHECK(programme.version == 2);
+    auto const& reward = std::get<StampTerms>(programme.terms).reward;
+    CHECK(reward.kind == RewardKind::Discount);
+    CHECK(reward.discountPercent == 20);
+    CHECK(reward.minimumMinor == 2500);
+    CHECK(reward.stock == 40);
+    CHECK(reward.validDays == 60);
+    REQUIRE(rewards.state().rows.at(0).stock);
+    CHECK(rewards.state().rows.at(0).stock->left == 40);
 }

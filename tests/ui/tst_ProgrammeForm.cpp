@@ -28,8 +28,15 @@ FieldState fieldOf(ProgrammeForm const& form, char const* id)
     return {};
 }
 
-constexpr TemplateKind kinds[]{TemplateKind::Stamps, TemplateKind::Points, TemplateKind::Tiers,
-                               TemplateKind::Cashback, TemplateKind::Charity};
+char const* toJsonKind(OccasionKind kind)
+{
+    static constexpr char const* names[]{"welcome",  "birthday", "anniversary", "nth_visit",
+                                         "surprise", "streak",   "referral",    "win_back"};
+    return names[std::size_t(kind)];
+}
+
+constexpr TemplateKind kinds[]{TemplateKind::Stamps,   TemplateKind::Points,  TemplateKind::Tiers,
+                               TemplateKind::Cashback, TemplateKind::Charity, TemplateKind::Occasion};
 } // namespace
 
 TEST_CASE("Every template can be launched as it is, in any currency, and asks three things first")
@@ -191,4 +198,39 @@ TEST_CASE("Numbers, amounts, days and times are read as people type them")
     CHECK(minuteFrom(QStringLiteral("24:00")) == 1440);
     for (auto const* typed : {"24:01", "25", "14:60", "14:3", "rano", ""})
         CHECK_FALSE(minuteFrom(QString::fromUtf8(typed)));
+}
+
+TEST_CASE(
+    "Each of the eight moments can be launched as it is, and another one brings its own number and reward")
+{
+    Desk desk;
+    auto draft = draftOf(templateTerms(TemplateKind::Occasion, desk.context));
+    auto const first = readForm(draft, desk.context);
+    REQUIRE(first.fields.size() == 3);
+    auto const moments = fieldOf(first, "kind").choices;
+    CHECK(moments.size() == 8);
+    for (auto const& [id, words] : moments) {
+        INFO(qPrintable(id));
+        draft.answers = {{QStringLiteral("kind"), id}};
+        auto const form = readForm(draft, desk.context);
+        CHECK_FALSE(form.isWrong());
+        CHECK(form.fields.size() == 3);
+        CHECK_FALSE(form.fields.at(0).hint.isEmpty()); // by trade
+        CHECK(id == QLatin1String(toJsonKind(std::get<OccasionTerms>(form.terms).kind)));
+        CHECK(checkTerms(form.terms));
+        CHECK_FALSE(ruleOf(form.terms, desk.context, u' ').isEmpty());
+        CHECK(cardOf(form.terms, desk.context).kind == TemplateKind::Occasion);
+    }
+    draft.answers = {{QStringLiteral("kind"), QStringLiteral("nth_visit")},
+                     {QStringLiteral("n"), QStringLiteral("1")}};
+    CHECK_FALSE(fieldOf(readForm(draft, desk.context), "n").error.isEmpty());
+    draft.answers.insert(QStringLiteral("n"), QStringLiteral("100"));
+    CHECK(std::get<OccasionTerms>(readForm(draft, desk.context).terms).n == 100);
+    // A name of the owner's own goes along to another moment.
+    draft.answers = {{QStringLiteral("kind"), QStringLiteral("win_back")},
+                     {QStringLiteral("name"), QStringLiteral("Tęsknimy")}};
+    CHECK(std::get<OccasionTerms>(readForm(draft, desk.context).terms).name == "Tęsknimy");
+    draft.kindFixed = true;
+    draft.answers = {{QStringLiteral("kind"), QStringLiteral("streak")}};
+    CHECK(std::get<OccasionTerms>(readForm(draft, desk.context).terms).kind == OccasionKind::Birthday);
 }

@@ -11,7 +11,7 @@ namespace bywalec::ui {
 namespace {
 constexpr int lookEveryMs = 100;
 
-LocalDay yearBefore(LocalDay until)
+LocalDay twelveMonthsTo(LocalDay until)
 {
     auto const date = QDate(1970, 1, 1).addDays(until.number).addYears(-1).addDays(1);
     return {std::int32_t(QDate(1970, 1, 1).daysTo(date))};
@@ -63,19 +63,22 @@ void PriceFirst::start(Rules draft, std::optional<Rules> now, LocalDay until)
     auto work = std::make_shared<Work>();
     work->draft = std::move(draft);
     work->now = std::move(now);
-    work->from = yearBefore(until);
+    work->from = twelveMonthsTo(until);
     work->until = until;
     m_work = work;
     m_look.start();
     auto const* key = needsBirthdays(work->draft) ? m_runner.sealKey() : nullptr;
-    m_runner.read([from = work->from, until,
-                   key](Transaction& tx) -> Result<Past> { return pastVisits(tx, from, until, key); },
-                  this,
-                  [this, work](Result<Past> past) {
-                      if (work != m_work) return; // cancelled meanwhile
-                      if (!past) return end(past.error());
-                      replay(std::move(*past));
-                  });
+    m_runner.read(
+        [work, key](Transaction& tx) -> Result<Past> {
+            auto const goOn = [&] { return !work->stop; };
+            return pastVisits(tx, {work->from, work->until, work->draft.items, key, goOn});
+        },
+        this,
+        [this, work](Result<Past> past) {
+            if (work != m_work) return; // cancelled meanwhile
+            if (!past) return end(past.error());
+            replay(std::move(*past));
+        });
 }
 
 void PriceFirst::replay(Past past)

@@ -2,6 +2,8 @@
 #include "ui/programmes/ProgrammeForm.h"
 
 #include "core/words/RuleWords.h"
+#include "ui/programmes/OccasionForm.h"
+#include "ui/rewards/RewardFields.h"
 
 #include <algorithm>
 
@@ -130,7 +132,8 @@ void Asker::questions(StampTerms& terms)
                              {}},
                             terms.welcome, 0, 49)
               << validity("valid_days", ProgrammeForm::tr("A stamp is valid"), terms.validDays,
-                          ProgrammeForm::tr("empty: for ever"));
+                          ProgrammeForm::tr("empty: for ever"))
+              << RewardFields::details(ask, terms.reward, QStringLiteral("reward."));
 }
 
 void Asker::questions(PointTerms& terms)
@@ -333,15 +336,7 @@ void Asker::questions(CharityTerms& terms)
 
 void Asker::questions(OccasionTerms& terms)
 {
-    form.fields << ask.text({QStringLiteral("name"),
-                             ProgrammeForm::tr("Name of the programme"),
-                             ProgrammeForm::tr("customers see it"),
-                             {}},
-                            terms.name)
-                << rewardName(QStringLiteral("reward.name"), ProgrammeForm::tr("Reward"), terms.reward)
-                << validity("reward.valid_days", ProgrammeForm::tr("Reward valid"), terms.reward.validDays,
-                            ProgrammeForm::tr("empty: for ever"));
-    form.more << rewardCost(QStringLiteral("reward.cost_minor"), terms.reward);
+    OccasionForm::ask(ask, context, draft.kindFixed, terms, form.fields, form.more);
 }
 
 /// A check counts the filled rows; the form shows the others too.

@@ -42,6 +42,8 @@ struct ProgrammeForm {
 ProgrammeDraft draftOf(ProgrammeTerms const& base);
 ProgrammeForm readForm(ProgrammeDraft const& draft, ProgrammeContext const& context);
 
+/// About what so many złoty buy, in whole units that people of that currency think in.
+std::int64_t roundSum(Currency currency, std::int64_t zloty);
 TemplateKind kindOf(ProgrammeTerms const& terms);
 /// What the template begins with: a programme that could be launched as it is.
 ProgrammeTerms templateTerms(TemplateKind kind, ProgrammeContext const& context);

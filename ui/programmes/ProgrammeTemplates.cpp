@@ -1,24 +1,13 @@
 // ProgrammeForm's other half: what a template begins with, and what is shown beside the fields.
 #include "core/words/RuleWords.h"
 #include "ui/office/FieldGrid.h"
-#include "ui/programmes/ProgrammeForm.h"
+#include "ui/programmes/OccasionForm.h"
 
 #include <algorithm>
 
 namespace bywalec::ui {
 
 namespace {
-
-/// About what a złoty buys, in whole units that people of that currency think in.
-std::int64_t roundSum(Currency currency, std::int64_t zloty)
-{
-    auto const code = currency.text();
-    std::int64_t const each = code == "PLN"                    ? 100
-                              : code == "CZK" || code == "TRY" ? 500
-                              : code == "HUF"                  ? 10000
-                                                               : 25;
-    return zloty * each;
-}
 
 std::string utf8(QString const& text)
 {
@@ -163,6 +152,16 @@ struct Card {
 
 } // namespace
 
+std::int64_t roundSum(Currency currency, std::int64_t zloty)
+{
+    auto const code = currency.text();
+    std::int64_t const each = code == "PLN"                    ? 100
+                              : code == "CZK" || code == "TRY" ? 500
+                              : code == "HUF"                  ? 10000
+                                                               : 25;
+    return zloty * each;
+}
+
 bool ProgrammeForm::isWrong() const
 {
     return !problem.isEmpty() || anyWrong(fields) || anyWrong(more);
@@ -203,6 +202,7 @@ ProgrammeTerms templateTerms(TemplateKind kind, ProgrammeContext const& context)
     case TemplateKind::Charity:
         return charityTemplate();
     case TemplateKind::Occasion:
+        return OccasionForm::templateOf(OccasionKind::Birthday, context);
     case TemplateKind::Stamps:
         break;
     }

@@ -91,7 +91,7 @@ QWidget* ProgrammesPage::makeList()
                             rowHeight);
     m_empty = new EmptyNote;
     m_empty->setContent(QStringLiteral("stamp"), tr("No programme yet"),
-                        tr("Choose what customers collect. Five templates are ready; three fields each."));
+                        tr("Choose what customers collect. Six templates are ready; three fields each."));
     m_firstNew = new OfficeButton(QStringLiteral("plus"), tr("New programme"), OfficeButton::Look::Primary);
     m_empty->addControl(m_firstNew);
     for (auto* button : {m_new, m_firstNew})

@@ -17,7 +17,7 @@ enum class TemplateKind {
     Tiers,
     Cashback,
     Charity,
-    Occasion ///< a reward for a moment; no template of its own
+    Occasion ///< a reward for a moment
 };
 
 enum class ProgrammeStanding { Running, Draft, Closed };
@@ -127,7 +127,7 @@ struct ProgrammeEditorState {
     QString name;
     QString standing; ///< "wersja 3, szkic"
     TemplateKind kind = TemplateKind::Stamps;
-    QList<TemplateTile> tiles; ///< empty: all five
+    QList<TemplateTile> tiles; ///< empty: all six
     bool kindFixed = false;    ///< a programme that has run stays of its kind
     QList<FieldState> fields;  ///< three
     QList<FieldState> more;    ///< behind "More settings"

@@ -14,7 +14,7 @@ namespace bywalec::ui {
 
 namespace {
 constexpr int tileHeight = 68;
-constexpr int withIcon = 180; ///< narrower tiles leave the icon out
+constexpr int withIcon = 150; ///< narrower tiles leave the icon out
 
 FittedText line(QString const& text, TextStyle style, QColor const& colour, double width)
 {
@@ -38,6 +38,7 @@ QString generalHint(TemplateKind kind)
     case TemplateKind::Cashback:
         return TemplateTiles::tr("credit on the card");
     case TemplateKind::Occasion:
+        return TemplateTiles::tr("birthday and more");
     case TemplateKind::Charity:
         break;
     }
@@ -102,13 +103,15 @@ void TemplateButton::setContent(QString const& title, QString const& hint)
 
 int TemplateButton::textLeft() const
 {
-    return width() < withIcon ? 13 : 51;
+    return width() < withIcon ? 13 : 42;
 }
 
 bool TemplateButton::textFits() const
 {
-    auto const room = width() - textLeft() - 10.0;
-    return line(text(), type::railStrong, {}, room).fits() && line(m_hint, type::note, {}, room).fits();
+    auto const room = width() - textLeft() - 8.0;
+    // Where a narrow tile has no room for the hint, it is left to the screen reader.
+    return line(text(), type::railStrong, {}, room).fits() &&
+           (width() < withIcon || line(m_hint, type::note, {}, room).fits());
 }
 
 QSize TemplateButton::sizeHint() const
@@ -128,13 +131,13 @@ void TemplateButton::paintEvent(QPaintEvent*)
         paint::box(painter, QRectF(rect()).adjusted(3, 3, -3, -3), size::panelRadius - 3, Qt::transparent,
                    c.primaryEdge, 2);
     if (width() >= withIcon)
-        icons::paint(painter, iconOf(m_kind), {16, height() / 2.0 - 11, 22, 22}, on ? c.accent : c.muted);
+        icons::paint(painter, iconOf(m_kind), {12, height() / 2.0 - 11, 22, 22}, on ? c.accent : c.muted);
     auto const ink = isEnabled() || on ? c.ink : c.muted;
-    auto const room = width() - textLeft() - 10.0;
+    auto const room = width() - textLeft() - 8.0;
+    auto const hint = line(m_hint, type::note, c.muted, room);
     line(text(), type::railStrong, ink, room)
-        .draw(painter, {double(textLeft()), 14, room, 20}, Qt::AlignVCenter);
-    line(m_hint, type::note, c.muted, room)
-        .draw(painter, {double(textLeft()), 34, room, 18}, Qt::AlignVCenter);
+        .draw(painter, {double(textLeft()), hint.fits() ? 14.0 : 24.0, room, 20}, Qt::AlignVCenter);
+    if (hint.fits()) hint.draw(painter, {double(textLeft()), 34, room, 18}, Qt::AlignVCenter);
 }
 
 TemplateTiles::TemplateTiles(QWidget* parent) : QWidget(parent)
@@ -144,7 +147,7 @@ TemplateTiles::TemplateTiles(QWidget* parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::officeGap);
     for (auto kind : {TemplateKind::Stamps, TemplateKind::Points, TemplateKind::Tiers, TemplateKind::Cashback,
-                      TemplateKind::Charity}) {
+                      TemplateKind::Charity, TemplateKind::Occasion}) {
         auto* button = new TemplateButton(kind, this);
         button->setContent(nameOf(kind), generalHint(kind));
         button->installEventFilter(this);

@@ -1,4 +1,4 @@
-// The five kinds of programme side by side; one is chosen, with arrow keys or a click.
+// The kinds of programme side by side; one is chosen, with arrow keys or a click.
 #pragma once
 
 #include "ui/programmes/ProgrammesState.h"

@@ -138,12 +138,10 @@ TrialState trialNote(ProgrammeTerms const& terms, Rules const& running, bool wro
     note.sentence = Texts::tr("Rewards and their cost are counted on the shop's own purchases of the last "
                               "12 months. Nothing is changed.");
     note.canRun = !wrong;
-    if (needsItems(terms)) {
-        note.icon = QStringLiteral("clock");
-        note.sentence = Texts::tr("This programme counts items, and past purchases can only be counted by "
-                                  "visits and amounts. Start small and look again in a month.");
-        note.canRun = false;
-    }
+    if (needsItems(terms))
+        note.sentence =
+            Texts::tr("Counted are the items that were told at the counter in the last 12 months. "
+                      "Nothing is changed.");
     if (std::holds_alternative<TierTerms>(terms) &&
         rulesToPrice({{}, 1, terms}, running).programmes.size() == 1) {
         note.title = Texts::tr("Tiers alone cost nothing");

@@ -1,9 +1,15 @@
 #include "ui/rewards/RewardsController.h"
 
+#include "core/base/Random.h"
 #include "core/ledger/Ledger.h"
 #include "core/ledger/RewardCounts.h"
 #include "core/ledger/Standings.h"
+#include "core/words/RuleWords.h"
+#include "ui/office/DefinitionWrite.h"
+#include "ui/office/FieldGrid.h"
+#include "ui/rewards/RewardFields.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QDate>
 
@@ -103,6 +109,15 @@ RewardRow rowOf(RewardFact const& fact, Words const& words, Currency currency)
     return row;
 }
 
+void putReward(ProgrammeTerms& terms, int catalogue, RewardTerms const& reward)
+{
+    if (auto* stamps = std::get_if<StampTerms>(&terms)) stamps->reward = reward;
+    if (auto* occasion = std::get_if<OccasionTerms>(&terms)) occasion->reward = reward;
+    if (auto* points = std::get_if<PointTerms>(&terms))
+        for (auto& row : points->catalogue)
+            if (row.key == catalogue) row.reward = reward;
+}
+
 } // namespace
 
 RewardsState rewardsState(std::vector<RewardFact> const& facts, Words const& words, Currency currency)
@@ -123,26 +138,127 @@ RewardsState rewardsState(std::vector<RewardFact> const& facts, Words const& wor
     return state;
 }
 
-RewardsController::RewardsController(CoreRunner& runner, Words words, Clock& clock, QObject* parent)
-    : QObject(parent), m_runner(runner), m_words(std::move(words)), m_clock(clock)
+RewardsController::RewardsController(CoreRunner& runner, Words words, Clock& clock, Random& random,
+                                     QObject* parent)
+    : QObject(parent), m_runner(runner), m_words(std::move(words)), m_clock(clock), m_random(random)
 {
+}
+
+void RewardsController::publish()
+{
+    auto next = rewardsState(m_facts, m_words, m_runner.business().shop().currency);
+    if (m_open) {
+        auto reward = m_open->base;
+        next.editor = editorOf(*m_open, reward);
+    }
+    if (next == m_state) return;
+    m_state = std::move(next);
+    Q_EMIT stateChanged(m_state);
 }
 
 void RewardsController::refresh()
 {
     ++m_pending;
-    auto const& business = m_runner.business();
-    m_runner.read([today = business.zone().local(m_clock.now()).day](
+    m_runner.read([today = m_runner.business().zone().local(m_clock.now()).day](
                       Transaction& tx) -> Result<std::vector<RewardFact>> { return factsOf(tx, today); },
                   this,
-                  [this, currency = business.shop().currency](Result<std::vector<RewardFact>> facts) {
+                  [this](Result<std::vector<RewardFact>> facts) {
                       --m_pending;
                       if (!facts) return; // shown again, it asks again
-                      auto next = rewardsState(*facts, m_words, currency);
-                      if (next == m_state) return;
-                      m_state = std::move(next);
-                      Q_EMIT stateChanged(m_state);
+                      m_facts = std::move(*facts);
+                      publish();
                   });
+}
+
+RewardEditorState RewardsController::editorOf(Open const& open, RewardTerms& reward) const
+{
+    RewardEditorState editor;
+    editor.id = open.row;
+    editor.programmeId = said(open.programme.text());
+    editor.name = said(open.base.name);
+    FormReader const ask(m_words, m_runner.business().shop().currency, open.answers);
+    auto& fields = editor.fields;
+    fields << ask.text({QStringLiteral("name"), tr("Reward"), tr("customers see it"), {}}, reward.name);
+    auto const details = RewardFields::details(ask, reward, {});
+    fields << details.first() << RewardFields::cost(ask, reward, {})
+           << RewardFields::validity(ask, reward, {}) << details.mid(1);
+    if (!anyWrong(fields))
+        if (auto const checked = checkReward(reward);
+            !checked && !blame({&fields}, m_words, checked.error().detail))
+            editor.problem = said(fieldSentence(m_words, checked.error().detail));
+    editor.canSave = !anyWrong(fields) && editor.problem.isEmpty() && reward != open.base && !m_writing;
+    if (!m_problem.isEmpty()) editor.problem = m_problem;
+    return editor;
+}
+
+void RewardsController::open(QString const& row)
+{
+    if (m_writing) return;
+    for (auto const& fact : m_facts) {
+        auto const id = QStringLiteral("%1/%2").arg(said(fact.programme.id.text())).arg(fact.catalogue);
+        if (id != row) continue;
+        m_open = Open{row,
+                      fact.programme.id,
+                      fact.catalogue,
+                      fact.reward,
+                      {},
+                      EventId(makeUuidV7(m_clock.now(), m_random))};
+        m_problem.clear();
+    }
+    publish();
+}
+
+void RewardsController::changeField(QString const& id, QString const& text)
+{
+    if (!m_open || m_writing) return;
+    m_open->answers.insert(id, text);
+    m_problem.clear();
+    publish();
+}
+
+void RewardsController::cancel()
+{
+    if (m_writing) return;
+    m_open.reset();
+    publish();
+}
+
+// The reward goes into the newest version of its programme, whoever wrote that meanwhile.
+void RewardsController::save()
+{
+    if (!m_open || m_writing) return;
+    auto reward = m_open->base;
+    if (!editorOf(*m_open, reward).canSave) return publish();
+    m_writing = true;
+    ++m_pending;
+    auto const* fact =
+        std::find_if(m_facts.data(), m_facts.data() + m_facts.size(), [&](RewardFact const& each) {
+            return each.programme.id == m_open->programme && each.catalogue == m_open->catalogue;
+        });
+    auto const known = fact == m_facts.data() + m_facts.size() ? Programme() : fact->programme;
+    writeDefinition(
+        m_runner, m_open->event,
+        [known, catalogue = m_open->catalogue, reward](Definitions const& now) {
+            auto next = known;
+            if (auto const* defined = findDefined(now.programmes, known.id)) {
+                next = defined->newest();
+                next.version = defined->newestVersion + 1;
+            }
+            putReward(next.terms, catalogue, reward);
+            return programmeDefined(next);
+        },
+        this,
+        [this](Result<void> written) {
+            --m_pending;
+            m_writing = false;
+            if (written)
+                m_open.reset();
+            else
+                m_problem = said(m_words.say(std::string("error.") + name(written.error().kind)));
+            publish();
+            refresh();
+        });
+    publish();
 }
 
 } // namespace bywalec::ui

@@ -1,8 +1,11 @@
-// The rewards' page at work: what the running programmes give, how much waits and how much was given.
+// The rewards' page at work: what the running programmes give, how much waits and was given; one being
+// changed.
 #pragma once
 
+#include "core/programmes/Programmes.h"
 #include "core/words/Words.h"
 #include "ui/async/CoreRunner.h"
+#include "ui/office/FormReader.h"
 #include "ui/rewards/RewardsState.h"
 
 namespace bywalec::ui {
@@ -25,7 +28,8 @@ RewardsState rewardsState(std::vector<RewardFact> const& facts, Words const& wor
 class RewardsController : public QObject {
     Q_OBJECT
   public:
-    RewardsController(CoreRunner& runner, Words words, Clock& clock, QObject* parent = nullptr);
+    RewardsController(CoreRunner& runner, Words words, Clock& clock, Random& random,
+                      QObject* parent = nullptr);
 
     RewardsState const& state() const { return m_state; }
     bool isBusy() const { return m_pending > 0; }
@@ -33,15 +37,36 @@ class RewardsController : public QObject {
   public Q_SLOTS:
     /// Counting is work for a page that is looked at: asked for when it is shown.
     void refresh();
+    void open(QString const& row);
+    void changeField(QString const& id, QString const& text);
+    void save();
+    void cancel();
 
   Q_SIGNALS:
     void stateChanged(bywalec::ui::RewardsState const& state);
 
   private:
+    /// The reward in the editor.
+    struct Open {
+        QString row;
+        ProgrammeId programme;
+        int catalogue = 0;
+        RewardTerms base;
+        Answers answers;
+        EventId event; ///< pressed twice, it is saved once
+    };
+    void publish();
+    RewardEditorState editorOf(Open const& open, RewardTerms& reward) const;
+
     CoreRunner& m_runner;
     Words m_words;
     Clock& m_clock;
+    Random& m_random;
     RewardsState m_state;
+    std::vector<RewardFact> m_facts;
+    std::optional<Open> m_open;
+    QString m_problem;
+    bool m_writing = false;
     int m_pending = 0;
 };
 

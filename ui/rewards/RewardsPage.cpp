@@ -1,10 +1,12 @@
-// Nothing is edited here: a reward belongs to its programme's terms.
+// A reward belongs to its programme's terms: changing it makes their next version.
 #include "ui/rewards/RewardsPage.h"
 
+#include "ui/office/FieldGrid.h"
 #include "ui/office/FigureRow.h"
 #include "ui/office/Notice.h"
 #include "ui/office/PageHeader.h"
 #include "ui/office/TableList.h"
+#include "ui/rewards/RewardEditor.h"
 #include "ui/theme/Language.h"
 
 #include <QBoxLayout>
@@ -97,7 +99,7 @@ QString nameOf(RewardSort sort)
 }
 
 RewardsPage::RewardsPage(QWidget* parent)
-    : QWidget(parent), m_totals(new FigureRow(4)), m_empty(new EmptyNote)
+    : QWidget(parent), m_totals(new FigureRow(4)), m_empty(new EmptyNote), m_editor(new RewardEditor)
 {
     auto* header = new PageHeader;
     header->setOverline(tr("What the running programmes give"));
@@ -116,15 +118,18 @@ RewardsPage::RewardsPage(QWidget* parent)
         new OfficeButton(QStringLiteral("stamp"), tr("Go to programmes"), OfficeButton::Look::Primary);
     m_empty->addControl(m_programmes);
     connect(m_programmes, &QPushButton::clicked, this, &RewardsPage::programmesWanted);
-    connect(m_table, &TableList::rowOpened, this,
-            [this](QString const& id) { Q_EMIT programmeOpened(m_programmeOf.value(id)); });
+    connect(m_table, &TableList::rowOpened, this, &RewardsPage::rewardOpened);
+    connect(m_editor, &RewardEditor::fieldChanged, this, &RewardsPage::fieldChanged);
+    connect(m_editor, &RewardEditor::save, this, &RewardsPage::save);
+    connect(m_editor, &RewardEditor::cancel, this, &RewardsPage::cancel);
+    connect(m_editor, &RewardEditor::programmeWanted, this,
+            [this] { Q_EMIT programmeOpened(m_programmeId); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(size::pageMargin, 0, size::pageMargin, size::margin);
-    column->setSpacing(0);
+    column->setSpacing(size::gap); // hidden parts take none
     column->addWidget(header);
-    column->addSpacing(size::gap);
     column->addWidget(m_totals);
-    column->addSpacing(size::gap);
+    column->addWidget(m_editor);
     column->addWidget(m_table, 1000);
     column->addWidget(m_empty, 1000);
     column->addStretch(1);
@@ -135,11 +140,8 @@ void RewardsPage::render(RewardsState const& state)
 {
     auto const locale = languageLocale();
     QList<TableRow> rows;
-    m_programmeOf.clear();
-    for (auto const& row : state.rows) {
+    for (auto const& row : state.rows)
         rows << tableRow(row);
-        m_programmeOf.insert(row.id, row.programmeId);
-    }
     auto const& totals = state.totals;
     m_totals->render(
         {{tr("Wait to be taken"), locale.toString(totals.waiting), tr("rewards earned already")},
@@ -150,9 +152,21 @@ void RewardsPage::render(RewardsState const& state)
           totals.low > 0 ? tr("order more, or raise the stock") : tr("there is enough of all"),
           totals.low > 0}});
     m_table->setRows(rows);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_totals, m_table})
-        part->setVisible(!rows.isEmpty());
+    auto const editing = state.editor.has_value();
+    auto const opens = editing && state.editor->id != m_editing;
+    auto const closes = !editing && !m_editing.isEmpty();
+    auto const hadFocus = isAncestorOf(window()->focusWidget());
+    m_editing = editing ? state.editor->id : QString();
+    m_programmeId = editing ? state.editor->programmeId : QString();
+    if (editing) m_editor->render(*state.editor);
+    m_editor->setVisible(editing);
+    // The figures make room for the form.
+    m_totals->setVisible(!rows.isEmpty() && !editing);
+    m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
+    if (!hadFocus) return;
+    if (opens) m_editor->fields()->fields().first()->control()->setFocus(Qt::OtherFocusReason);
+    if (closes) m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace bywalec::ui

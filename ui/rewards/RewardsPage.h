@@ -1,10 +1,8 @@
-// The rewards' page of the office: all rewards of the running programmes, to be read; Enter leads to the
-// rule.
+// The rewards' page of the office: all rewards of the running programmes; Enter changes one in its place.
 #pragma once
 
 #include "ui/rewards/RewardsState.h"
 
-#include <QHash>
 #include <QWidget>
 
 namespace bywalec::ui {
@@ -12,6 +10,7 @@ namespace bywalec::ui {
 class EmptyNote;
 class FigureRow;
 class OfficeButton;
+class RewardEditor;
 class TableList;
 
 class RewardsPage : public QWidget {
@@ -19,9 +18,15 @@ class RewardsPage : public QWidget {
   public:
     explicit RewardsPage(QWidget* parent = nullptr);
     void render(RewardsState const& state);
+    RewardEditor* editor() const { return m_editor; }
 
   Q_SIGNALS:
-    /// A row was opened: this programme's editor is wanted.
+    void rewardOpened(QString const& row);
+    // The editor's own
+    void fieldChanged(QString const& id, QString const& text);
+    void save();
+    void cancel();
+    /// The programme of the reward in the editor is wanted.
     void programmeOpened(QString const& programmeId);
     /// There is no reward, and the page's one button was pressed.
     void programmesWanted();
@@ -31,7 +36,9 @@ class RewardsPage : public QWidget {
     TableList* m_table;
     EmptyNote* m_empty;
     OfficeButton* m_programmes;
-    QHash<QString, QString> m_programmeOf; ///< by row
+    RewardEditor* m_editor;
+    QString m_editing;
+    QString m_programmeId; ///< of the one in the editor
 };
 
 } // namespace bywalec::ui

@@ -1,6 +1,8 @@
 // Everything that the rewards' page shows: what the running programmes give, and how much of it is owed.
 #pragma once
 
+#include "ui/office/FormField.h"
+
 #include <optional>
 #include <QList>
 #include <QString>
@@ -21,7 +23,7 @@ struct RewardStock {
 /// A reward of a running programme.
 struct RewardRow {
     QString id;
-    QString programmeId; ///< whose editor Enter opens
+    QString programmeId; ///< in whose terms it stands
     QString name;
     RewardSort sort = RewardSort::Product;
     QString programme;
@@ -47,9 +49,22 @@ struct RewardTotals {
     bool operator==(RewardTotals const&) const = default;
 };
 
+/// One reward being changed, above the list.
+struct RewardEditorState {
+    QString id; ///< of its row
+    QString programmeId;
+    QString name; ///< as it is called until it is saved
+    QList<FieldState> fields;
+    QString problem; ///< what can't be and no field asks for
+    bool canSave = false;
+
+    bool operator==(RewardEditorState const&) const = default;
+};
+
 struct RewardsState {
     QList<RewardRow> rows;
     RewardTotals totals;
+    std::optional<RewardEditorState> editor;
 
     bool operator==(RewardsState const&) const = default;
 };

@@ -1,5 +1,9 @@
 #include "ui/shell/Office.h"
 
+#include "ui/causes/CausesController.h"
+#include "ui/causes/CausesPage.h"
+#include "ui/customers/CustomersController.h"
+#include "ui/customers/CustomersPage.h"
 #include "ui/items/ItemsController.h"
 #include "ui/items/ItemsPage.h"
 #include "ui/offers/OffersController.h"
@@ -16,34 +20,45 @@ namespace bywalec::ui {
 
 namespace {
 QString const mondayId = QStringLiteral("monday");
+QString const customersId = QStringLiteral("customers");
 QString const programmesId = QStringLiteral("programmes");
 QString const rewardsId = QStringLiteral("rewards");
 QString const offersId = QStringLiteral("offers");
+QString const causesId = QStringLiteral("causes");
 QString const itemsId = QStringLiteral("items");
 } // namespace
 
 Office::Office(Desk const& desk, QWidget* parent)
     : OfficeShell(parent),
       m_mondayPage(new MondayPage),
+      m_customersPage(new CustomersPage),
       m_programmesPage(new ProgrammesPage),
       m_rewardsPage(new RewardsPage),
       m_offersPage(new OffersPage),
+      m_causesPage(new CausesPage),
       m_itemsPage(new ItemsPage),
       m_monday(std::make_unique<MondayController>(desk.runner, desk.words, desk.clock)),
+      m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
-      m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock)),
+      m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_offers(std::make_unique<OffersController>(desk.runner, desk.words, desk.clock, desk.random)),
+      m_causes(std::make_unique<CausesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
     connectMonday(*m_mondayPage, *m_monday);
     addPage(mondayId, tr("Monday"), QStringLiteral("calendar"), m_mondayPage);
+    addCustomers();
     addProgrammes();
     addRewards();
     addOffers();
+    addCauses();
     addGap();
     addItems();
     connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
+    connect(&desk.runner, &CoreRunner::changed, this, [this](QStringList const&) {
+        if (isVisible() && currentPage() == customersId) m_customers->refresh();
+    });
     m_programmes->refresh();
     m_items->refresh();
     showPage(programmesId);
@@ -53,8 +68,8 @@ Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_monday->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() || m_offers->isBusy() ||
-           m_items->isBusy();
+    return m_monday->isBusy() || m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() ||
+           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -66,8 +81,32 @@ void Office::showEvent(QShowEvent* event)
 void Office::readFigures(QString const& page)
 {
     if (page == mondayId) m_monday->refresh();
+    if (page == customersId) m_customers->refresh();
+    if (page == causesId) m_causes->refresh();
     if (page == rewardsId) m_rewards->refresh();
     if (page == offersId) m_offers->refresh();
+}
+
+void Office::addCustomers()
+{
+    auto* page = m_customersPage;
+    auto* controller = m_customers.get();
+    connect(controller, &CustomersController::stateChanged, page, &CustomersPage::render);
+    connect(page, &CustomersPage::searched, controller, &CustomersController::search);
+    connect(page, &CustomersPage::customerOpened, controller, &CustomersController::open);
+    connect(page, &CustomersPage::left, controller, &CustomersController::leave);
+    connect(page, &CustomersPage::undone, controller, &CustomersController::undo);
+    connect(page, &CustomersPage::olderWanted, controller, &CustomersController::showOlder);
+    connect(page, &CustomersPage::correctionWanted, controller, &CustomersController::startCorrection);
+    connect(page, &CustomersPage::fieldChanged, controller, &CustomersController::changeField);
+    connect(page, &CustomersPage::saveCorrection, controller, &CustomersController::saveCorrection);
+    connect(page, &CustomersPage::cancel, controller, &CustomersController::cancel);
+    connect(page, &CustomersPage::referralWanted, controller, &CustomersController::startReferral);
+    connect(page, &CustomersPage::referrerSearched, controller, &CustomersController::searchReferrer);
+    connect(page, &CustomersPage::referrerChosen, controller, &CustomersController::chooseReferrer);
+    connect(page, &CustomersPage::referralTakenBack, controller, &CustomersController::removeReferrer);
+    connect(page, &CustomersPage::causeChosen, controller, &CustomersController::chooseCause);
+    addPage(customersId, tr("Customers"), QStringLiteral("users"), page);
 }
 
 void Office::addProgrammes()
@@ -92,6 +131,10 @@ void Office::addRewards()
 {
     auto* page = m_rewardsPage;
     connect(m_rewards.get(), &RewardsController::stateChanged, page, &RewardsPage::render);
+    connect(page, &RewardsPage::rewardOpened, m_rewards.get(), &RewardsController::open);
+    connect(page, &RewardsPage::fieldChanged, m_rewards.get(), &RewardsController::changeField);
+    connect(page, &RewardsPage::save, m_rewards.get(), &RewardsController::save);
+    connect(page, &RewardsPage::cancel, m_rewards.get(), &RewardsController::cancel);
     connect(page, &RewardsPage::programmesWanted, this, [this] { showPage(programmesId); });
     connect(page, &RewardsPage::programmeOpened, this, [this](QString const& id) {
         showPage(programmesId);
@@ -116,6 +159,21 @@ void Office::addOffers()
     connect(page, &OffersPage::saveGeneralRules, controller, &OffersController::saveRules);
     connect(page, &OffersPage::discardGeneralRules, controller, &OffersController::discardRules);
     addPage(offersId, tr("Offers"), QStringLiteral("tag"), page);
+}
+
+void Office::addCauses()
+{
+    auto* page = m_causesPage;
+    auto* controller = m_causes.get();
+    connect(controller, &CausesController::stateChanged, page, &CausesPage::render);
+    connect(page, &CausesPage::potOpened, controller, &CausesController::openPot);
+    connect(page, &CausesPage::payoutOpened, controller, &CausesController::openPayout);
+    connect(page, &CausesPage::fieldChanged, controller, &CausesController::changeField);
+    connect(page, &CausesPage::save, controller, &CausesController::save);
+    connect(page, &CausesPage::takeBack, controller, &CausesController::takeBack);
+    connect(page, &CausesPage::cancel, controller, &CausesController::cancel);
+    connect(page, &CausesPage::programmesWanted, this, [this] { showPage(programmesId); });
+    addPage(causesId, tr("Good causes"), QStringLiteral("heart"), page);
 }
 
 void Office::addItems()

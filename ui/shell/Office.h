@@ -9,6 +9,10 @@
 
 namespace bywalec::ui {
 
+class CausesController;
+class CausesPage;
+class CustomersController;
+class CustomersPage;
 class ItemsController;
 class ItemsPage;
 class MondayController;
@@ -35,12 +39,17 @@ class Office : public OfficeShell {
 
     MondayPage& mondayPage() { return *m_mondayPage; }
     MondayController& monday() { return *m_monday; }
+    CustomersPage& customersPage() { return *m_customersPage; }
+    CustomersController& customers() { return *m_customers; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
     ProgrammesController& programmes() { return *m_programmes; }
     OffersPage& offersPage() { return *m_offersPage; }
     OffersController& offers() { return *m_offers; }
     ItemsPage& itemsPage() { return *m_itemsPage; }
     ItemsController& items() { return *m_items; }
+    CausesPage& causesPage() { return *m_causesPage; }
+    CausesController& causes() { return *m_causes; }
+    RewardsPage& rewardsPage() { return *m_rewardsPage; }
     RewardsController& rewards() { return *m_rewards; }
     /// Something that was asked of the core hasn't been answered yet.
     bool isBusy() const;
@@ -50,21 +59,27 @@ class Office : public OfficeShell {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void addCustomers();
     void addProgrammes();
     void addRewards();
     void addOffers();
+    void addCauses();
     void addItems();
     void readFigures(QString const& page);
 
     MondayPage* m_mondayPage;
+    CustomersPage* m_customersPage;
     ProgrammesPage* m_programmesPage;
     RewardsPage* m_rewardsPage;
     OffersPage* m_offersPage;
+    CausesPage* m_causesPage;
     ItemsPage* m_itemsPage;
     std::unique_ptr<MondayController> m_monday;
+    std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;
     std::unique_ptr<OffersController> m_offers;
+    std::unique_ptr<CausesController> m_causes;
     std::unique_ptr<ItemsController> m_items;
 };
 

@@ -71,7 +71,7 @@ FROM (SELECT v.local_day AS day, v.customer <> 0 AS known,
         AND NOT (coalesce(v.amount_minor, 0) > 0 AND v.refunded_minor >= coalesce(v.amount_minor, 0)))
 GROUP BY day;
 
--- Stamps, points and credit by day: what was given out (less what refunds took), and what rewards and bills took of it.
+-- Points and credit by day: what was given out (less what refunds took), and what rewards and bills took of it.
 CREATE TABLE unit_day (
     day       INTEGER NOT NULL,
     programme INTEGER NOT NULL,
@@ -86,7 +86,7 @@ INSERT INTO unit_day (day, programme, unit, issued, spent, entries)
 SELECT local_day, programme, unit, sum(iif(spends, 0, delta)), sum(iif(spends, -delta, 0)), count(*)
 FROM (SELECT local_day, programme, unit, max(-1000000000000, min(1000000000000, delta)) AS delta,
              reward IS NOT NULL OR coalesce(iif(json_valid(reason), json_extract(reason, '$.code') = 'paid', 0), 0) AS spends
-      FROM entry WHERE live = 1)
+      FROM entry WHERE live = 1 AND unit IN ('point', 'credit'))
 GROUP BY local_day, programme, unit;
 
 -- The local day on which a reward was given, so that what was open on a past day needs no look into the journal.

@@ -223,6 +223,7 @@ TEST_CASE("Money for causes goes where each customer says, and no pot pays out m
     refused("schronisko", "11", {1, "refused", "nie ma aż tyle", "doesn’t hold that much"});
     refused("schronisko", "0", {1, "invalid_input", "co najmniej 1", "at least 1"});
     refused("schronisko", "-5", {1, "invalid_input", "co najmniej 1", "at least 1"});
+    refused("schronisko", "10", {1, "invalid_input", "Podaj potwierdzenie", "Give a proof"});
     refused("smok", "1", {1, "invalid_input", "Nie ma takiego celu", "no such cause"});
     checkRefusal(
         shop, {"charity", "choose", "--customer", shop.customerId, "--programme", charity, "--cause", "smok"},

@@ -40,6 +40,33 @@ TEST_CASE("A draft is replayed on the visits that the shop really had, and nothi
     CHECK(spoken.out.find("Nagrody zdobyte: 2, wydane: 2") != std::string::npos);
 }
 
+TEST_CASE("A draft that counts items is replayed on the items that were told, without what was given back")
+{
+    CliShop shop;
+    shop.define("item", R"({"name":"bułka","group":"pieczywo","price_minor":60})");
+    shop.define("item", R"({"name":"kawa","group":"kawa","price_minor":900})");
+    shop.enrol("Anna");
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(shop.visit({"--item", "bułka:2", "--item", "kawa"}).status == 0);
+    REQUIRE(shop.visit().status == 0); // nobody told what it was
+    auto const returned = shop.visit({"--item", "bułka:3"});
+    REQUIRE(shop.ask({"refund", "--visit", returned.text("visit")}).status == 0);
+
+    auto const byItem =
+        R"({"type":"stamps","name":"Trzecia bułka","needed":3,"basis":"item","group":"pieczywo",
+                            "reward":{"name":"bułka","cost_minor":60}})";
+    auto const answer = shop.ask({"simulate", "--definition", shop.written("rolls.json", byItem)});
+    REQUIRE(answer.status == 0);
+    CHECK(answer.json["visits"] == 4);
+    CHECK(answer.json["issued"] == 2); // six rolls
+    CHECK(answer.json["revenue_minor"] == 3060);
+
+    auto const named =
+        std::string(R"({"programmes":[)") + byItem +
+        R"(],"items":[{"name":"Bułka","group":"pieczywo"},{"name":"chleb","group":"pieczywo"}]})";
+    CHECK(shop.ask({"simulate", "--definition", shop.written("named.json", named)}).json["issued"] == 2);
+}
+
 TEST_CASE("A draft that can't be priced is refused with what is wrong")
 {
     CliShop shop;
