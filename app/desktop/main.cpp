@@ -1,5 +1,6 @@
 // bywalec: flags and composition; the work is in ui and core.
 #include "app/desktop/Application.h"
+#include "app/desktop/ReportFile.h"
 #include "app/desktop/SingleInstance.h"
 #include "app/desktop/Tour.h"
 #include "ui/input/MediaBackend.h"
@@ -18,6 +19,7 @@ namespace {
 struct Flags {
     bywalec::ApplicationOptions application;
     QString tour;
+    bywalec::ReportFile report;
     bywalec::ui::Scheme scheme = bywalec::ui::Scheme::Light;
 };
 
@@ -43,11 +45,21 @@ Flags readFlags(QApplication const& application)
         QStringLiteral("tour"),
         QStringLiteral("Show everything once on a shop of its own, save pictures into DIR, and end."),
         QStringLiteral("DIR"));
-    parser.addOptions({shop, keyFile, counter, lang, dark, light, tour});
+    QCommandLineOption const report(
+        QStringLiteral("report"),
+        QStringLiteral(
+            "Write the Monday page of a week, month or quarter and end: 2025-W45, 2025-11, 2025-Q4."),
+        QStringLiteral("PERIOD"));
+    QCommandLineOption const pdf(QStringLiteral("pdf"), QStringLiteral("Where --report writes to."),
+                                 QStringLiteral("FILE"));
+    QCommandLineOption const names(QStringLiteral("full-names"),
+                                   QStringLiteral("In --report: names instead of initials."));
+    parser.addOptions({shop, keyFile, counter, lang, dark, light, tour, report, pdf, names});
     parser.process(application);
 
     Flags flags;
     flags.tour = parser.value(tour);
+    flags.report = {parser.value(report), parser.value(pdf), parser.isSet(names)};
     auto& options = flags.application;
     auto const home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.file = parser.isSet(shop) ? parser.value(shop) : home + QStringLiteral("/shop.bywalec");
@@ -66,11 +78,11 @@ Flags readFlags(QApplication const& application)
 int main(int argc, char** argv)
 {
     bywalec::ui::chooseMediaBackend();
-    // The tour must work where there is no display at all.
+    // The tour and the report must work where there is no display at all.
     bool const display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     for (int i = 1; i < argc; ++i)
-        if (QByteArray(argv[i]).startsWith("--tour") && !display &&
-            !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        if ((QByteArray(argv[i]).startsWith("--tour") || QByteArray(argv[i]).startsWith("--report")) &&
+            !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("bywalec"));
@@ -81,6 +93,8 @@ int main(int argc, char** argv)
         bywalec::Tour tour(flags.tour);
         return tour.run();
     }
+
+    if (!flags.report.period.isEmpty()) return bywalec::writeReport(flags.application, flags.report);
 
     auto const folder = QFileInfo(flags.application.file).absoluteDir();
     if (!folder.exists() && !QDir().mkpath(folder.path()))

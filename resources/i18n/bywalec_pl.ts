@@ -2701,6 +2701,10 @@
         <source>Good causes</source>
         <translation>Cele społeczne</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>Poniedziałek</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::ProgrammesController</name>
@@ -3659,6 +3663,520 @@
     <message>
         <source>Correct the account</source>
         <translation>Popraw stan konta</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Orders</source>
+        <translation>Zakupy</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Średni zakup</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Aktywni klienci</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nowi klienci</translation>
+    </message>
+    <message>
+        <source>Orders per day</source>
+        <translation>Zakupy dzień po dniu</translation>
+    </message>
+    <message>
+        <source>New and returning customers</source>
+        <translation>Nowi i powracający klienci</translation>
+    </message>
+    <message>
+        <source>Talk to</source>
+        <translation>Porozmawiaj z</translation>
+    </message>
+    <message>
+        <source>Thank and remember</source>
+        <translation>Podziękuj i pamiętaj</translation>
+    </message>
+    <message>
+        <source>NPS, 90 days</source>
+        <translation>NPS, 90 dni</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>Wartość klienta</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Odpływ klientów</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Wracający</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Częstotliwość</translation>
+    </message>
+    <message>
+        <source>Rewards that wait</source>
+        <translation>Czekające nagrody</translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation>Najbliższe 4 tygodnie</translation>
+    </message>
+    <message>
+        <source>The last campaign</source>
+        <translation>Ostatnia kampania</translation>
+    </message>
+    <message>
+        <source>Visits that were neither undone nor refunded in full, with a card and without.</source>
+        <translation>Wizyty, których nie cofnięto ani nie zwrócono w całości, z kartą i bez karty.</translation>
+    </message>
+    <message>
+        <source>The sum of the amounts that are known, less refunds, on the day of the sale.</source>
+        <translation>Suma znanych kwot pomniejszona o zwroty, liczona w dniu sprzedaży.</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the orders whose amount is known.</source>
+        <translation>Przychód podzielony przez zakupy o znanej kwocie.</translation>
+    </message>
+    <message>
+        <source>Customers with a card who bought something in this period at least once.</source>
+        <translation>Klienci z kartą, którzy kupili w tym okresie choć raz.</translation>
+    </message>
+    <message>
+        <source>Customers with a card whose first order ever falls into this period.</source>
+        <translation>Klienci z kartą, których pierwszy w ogóle zakup przypada na ten okres.</translation>
+    </message>
+    <message>
+        <source>Filled: the orders of each day. Outlined: the same day of the period before. A day is unusual when it lies outside of what the last eight such weekdays were.</source>
+        <translation>Pełne słupki: zakupy każdego dnia. Obrys: ten sam dzień poprzedniego okresu. Dzień jest niezwykły, gdy odbiega od ośmiu ostatnich takich dni tygodnia.</translation>
+    </message>
+    <message>
+        <source>Active customers of each period; new are those whose first order falls into it.</source>
+        <translation>Aktywni klienci każdego okresu; nowi to ci, których pierwszy zakup na niego przypada.</translation>
+    </message>
+    <message>
+        <source>Regulars who have been silent for more than twice their own usual gap between visits. The usual gap is the median of the last 365 days, from three gaps on.</source>
+        <translation>Stali klienci, których nie ma ponad dwa razy dłużej niż zwykle. Zwykła przerwa to mediana z ostatnich 365 dni, od trzech znanych przerw.</translation>
+    </message>
+    <message>
+        <source>Those who came most often, birthdays of the seven days after the period, customers with one or two stamps to go, and complaints that nobody has closed.</source>
+        <translation>Najczęstsi goście, urodziny w siedmiu dniach po tym okresie, klienci, którym brakuje jednej lub dwóch pieczątek, oraz uwagi, których nikt nie zamknął.</translation>
+    </message>
+    <message>
+        <source>Of the latest answers of 90 days, the share of 9 and 10 less the share of 0 to 6. Under 30 answers it is left out.</source>
+        <translation>Z ostatnich odpowiedzi każdego klienta w ciągu 90 dni: udział ocen 9 i 10 minus udział ocen od 0 do 6. Poniżej 30 odpowiedzi nie jest podawany.</translation>
+    </message>
+    <message>
+        <source>A customer's average order, times orders a year, times the years a customer stays (one to five, from the churn).</source>
+        <translation>Średni zakup klienta razy liczba zakupów w roku razy liczba lat, przez które klient zostaje (od roku do pięciu, z odpływu).</translation>
+    </message>
+    <message>
+        <source>Of the customers who were active before, the share that bought nothing during the shop's pace. New customers don't count.</source>
+        <translation>Jaka część wcześniej aktywnych klientów nic nie kupiła w czasie, w którym zwykle się wraca. Nowych klientów się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Of the customers with an order in the last 365 days, the share with two or more.</source>
+        <translation>Jaka część klientów z zakupem w ciągu 365 dni ma co najmniej dwa zakupy.</translation>
+    </message>
+    <message>
+        <source>Orders of customers with a card in the last 365 days, divided by those customers.</source>
+        <translation>Zakupy klientów z kartą w ciągu 365 dni podzielone przez liczbę tych klientów.</translation>
+    </message>
+    <message>
+        <source>Rewards that were earned and are still valid, times what each costs the shop. Some are never collected: the share that usually is gives the second sum.</source>
+        <translation>Zdobyte i wciąż ważne nagrody razy koszt każdej dla lokalu. Części nikt nie odbiera: udział zwykle odbieranych daje drugą kwotę.</translation>
+    </message>
+    <message>
+        <source>From how often each customer has bought so far. Shown only when it did better on the last 60 days than a simple rule.</source>
+        <translation>Z tego, jak często każdy klient kupował dotąd. Prognoza jest podawana tylko wtedy, gdy na ostatnich 60 dniach sprawdziła się lepiej niż prosta reguła.</translation>
+    </message>
+    <message>
+        <source>Who came back within 30 days, among those written to and among those left out on purpose.</source>
+        <translation>Ile osób wróciło w ciągu 30 dni: z tych, do których napisano, i z tych, które celowo pominięto.</translation>
+    </message>
+</context>
+<context>
+    <name>MondayPage</name>
+    <message>
+        <source>card %1</source>
+        <translation>karta %1</translation>
+    </message>
+    <message>
+        <source>without a card</source>
+        <translation>bez karty</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>tydzień temu</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>miesiąc temu</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>kwartał temu</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>ten tydzień</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ten miesiąc</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ten kwartał</translation>
+    </message>
+    <message>
+        <source>Orders week by week</source>
+        <translation>Zakupy tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Orders day by day</source>
+        <translation>Zakupy dzień po dniu</translation>
+    </message>
+    <message>
+        <source>%1, no orders on %2</source>
+        <translation>%1, %2 bez zakupów</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: jeszcze przed nami</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers over %n weeks</source>
+        <translation>
+            <numerusform>Klienci przez %n tydzień</numerusform>
+            <numerusform>Klienci przez %n tygodnie</numerusform>
+            <numerusform>Klienci przez %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers over %n months</source>
+        <translation>
+            <numerusform>Klienci przez %n miesiąc</numerusform>
+            <numerusform>Klienci przez %n miesiące</numerusform>
+            <numerusform>Klienci przez %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers over %n quarters</source>
+        <translation>
+            <numerusform>Klienci przez %n kwartał</numerusform>
+            <numerusform>Klienci przez %n kwartały</numerusform>
+            <numerusform>Klienci przez %n kwartałów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>returning</source>
+        <translation>powracający</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowi</translation>
+    </message>
+    <message>
+        <source>%1: %2, of them new: %3</source>
+        <translation>%1: %2, w tym nowi: %3</translation>
+    </message>
+    <message>
+        <source>Nobody yet: it takes four orders or more.</source>
+        <translation>Jeszcze nikt: potrzeba co najmniej czterech zakupów.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n osoba</numerusform>
+            <numerusform>i jeszcze %n osoby</numerusform>
+            <numerusform>i jeszcze %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1” (%2)</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Żadna nie jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Most loyal</source>
+        <translation>Najwierniejsi</translation>
+    </message>
+    <message>
+        <source>Birthdays in the week after</source>
+        <translation>Urodziny w kolejnym tygodniu</translation>
+    </message>
+    <message>
+        <source>Close to a reward</source>
+        <translation>Blisko nagrody</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Otwarte uwagi</translation>
+    </message>
+    <message>
+        <source>Open complaints: %1</source>
+        <translation>Otwarte uwagi: %1</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>corrected since</source>
+        <translation>poprawiono później</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>rok temu</translation>
+    </message>
+    <message>
+        <source>No regular has fallen out of their own rhythm.</source>
+        <translation>Nikt ze stałych klientów nie wypadł ze swojego rytmu.</translation>
+    </message>
+    <message>
+        <source>Quarter %1, %2</source>
+        <extracomment>%1 is the quarter as a Roman number, %2 the year</extracomment>
+        <translation>%1 kwartał %2</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <translation>Tydzień %1, od %2 do %3</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <extracomment>a week in a chart, as short as can be</extracomment>
+        <translation>t. %1</translation>
+    </message>
+    <message>
+        <source>Mo Tu We Th Fr Sa Su</source>
+        <extracomment>the days of the week from Monday on, as short as can be, with a space between</extracomment>
+        <translation>pn wt śr cz pt so nd</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Monday page · %1</source>
+        <translation>Strona poniedziałkowa · %1</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>zwykle bywa</translation>
+    </message>
+    <message>
+        <source>away for</source>
+        <translation>nie ma od</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>pieczątki</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>For this week</source>
+        <translation>Na ten tydzień</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from.</source>
+        <translation>Skąd te liczby.</translation>
+    </message>
+    <message>
+        <source>Bywalec, page 1 of 1</source>
+        <translation>Bywalec, strona 1 z 1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::GaugeButton</name>
+    <message>
+        <source>Press to read where this number comes from.</source>
+        <translation>Naciśnij, aby przeczytać, skąd ta liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::MondayController</name>
+    <message>
+        <source>These numbers can’t be read at the moment.</source>
+        <translation>Tych liczb nie można teraz odczytać.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another folder.</source>
+        <translation>Nie zapisano: %1. Wybierz inny folder.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::MondayHeader</name>
+    <message>
+        <source>Where do these numbers come from</source>
+        <translation>Skąd te liczby</translation>
+    </message>
+    <message>
+        <source>About these numbers</source>
+        <translation>Skąd te liczby</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV</source>
+        <translation>Zapisz liczby jako CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::MondayPage</name>
+    <message>
+        <source>Not printed. Check the printer.</source>
+        <translation>Nie wydrukowano. Sprawdź drukarkę.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV</source>
+        <translation>Zapisz liczby jako CSV</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Liczenie</translation>
+    </message>
+    <message>
+        <source>Where these numbers come from</source>
+        <translation>Skąd te liczby</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::MondayTileButton</name>
+    <message>
+        <source>Press to read where this number comes from.</source>
+        <translation>Naciśnij, aby przeczytać, skąd ta liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::PeriodSwitch</name>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartał</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SourcePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SourceTitle</name>
+    <message>
+        <source>%1, where does this come from</source>
+        <translation>%1, skąd to się bierze</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TalkPanel</name>
+    <message>
+        <source>regulars who have gone quiet</source>
+        <translation>stali klienci, którzy ucichli</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::TalkRow</name>
+    <message>
+        <source>customer, usually every, away for, stamps, last contact</source>
+        <translation>klient, jak często zwykle bywa, od kiedy go nie ma, pieczątki, ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>away for %1</source>
+        <translation>nie ma od %1</translation>
+    </message>
+    <message>
+        <source>stamps: %1 of %2</source>
+        <translation>pieczątki: %1 z %2</translation>
+    </message>
+    <message>
+        <source>last contact: %1</source>
+        <translation>ostatni kontakt: %1</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>zwykle bywa</translation>
+    </message>
+    <message>
+        <source>away for</source>
+        <translation>nie ma od</translation>
+    </message>
+    <message>
+        <source>stamps</source>
+        <translation>pieczątki</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>ostatni kontakt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ struct PageSample {
     ui::OffersState offers{};
     ui::ItemsState items{};
     ui::RewardsState rewards{};
+    ui::MondayState monday{};
     ui::CustomersState customers{};
     ui::CausesState causes{};
 };
@@ -24,6 +25,7 @@ SampleOffice samplePage(PageSample const& sample, Language language);
 QList<PageSample> offerSamples(Language language);
 QList<PageSample> itemSamples(Language language);
 QList<PageSample> rewardSamples(Language language);
+QList<PageSample> mondaySamples(Language language);
 QList<PageSample> customerSamples(Language language);
 QList<PageSample> causeSamples(Language language);
 

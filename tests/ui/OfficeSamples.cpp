@@ -353,6 +353,8 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     office.causes = new CausesPage;
     office.shell->setShopName(t("Pod Lipą", "Linden Tree"));
     auto& shell = *office.shell;
+    office.monday = new MondayPage;
+    shell.addPage(QStringLiteral("monday"), t("Poniedziałek", "Monday"), icon("calendar"), office.monday);
     shell.addPage(QStringLiteral("customers"), t("Klienci", "Customers"), icon("users"), office.customers);
     shell.addPage(QStringLiteral("programmes"), t("Programy", "Programmes"), icon("stamp"),
                   office.programmes);

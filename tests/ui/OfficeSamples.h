@@ -9,6 +9,7 @@
 #include "ui/offers/OffersPage.h"
 #include "ui/office/OfficeShell.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/reports/MondayPage.h"
 #include "ui/rewards/RewardsPage.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ struct SampleOffice {
     ui::RewardsPage* rewards = nullptr;
     ui::OffersPage* offers = nullptr;
     ui::ItemsPage* items = nullptr;
+    ui::MondayPage* monday = nullptr;
     ui::CustomersPage* customers = nullptr;
     ui::CausesPage* causes = nullptr;
 };

@@ -132,8 +132,8 @@ QList<PageSample> rewardSamples(Language language)
 
 QList<PageSample> pageSamples(Language language)
 {
-    return offerSamples(language) + itemSamples(language) + rewardSamples(language) +
-           customerSamples(language) + causeSamples(language);
+    return mondaySamples(language) + offerSamples(language) + itemSamples(language) +
+           rewardSamples(language) + customerSamples(language) + causeSamples(language);
 }
 
 PageSample pageSample(QString const& name, Language language)
@@ -149,6 +149,7 @@ SampleOffice samplePage(PageSample const& sample, Language language)
     office.offers->render(sample.offers);
     office.items->render(sample.items);
     office.rewards->render(sample.rewards);
+    office.monday->render(sample.monday);
     office.customers->render(sample.customers);
     office.causes->render(sample.causes);
     office.shell->showPage(sample.page);

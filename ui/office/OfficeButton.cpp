@@ -88,6 +88,7 @@ int OfficeButton::extras() const
 
 bool OfficeButton::textFits() const
 {
+    if (text().isEmpty()) return true;
     return fitted(text(), m_look, width() - 2 * edgeRoom() - extras(), {}).fits();
 }
 

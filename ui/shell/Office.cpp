@@ -10,12 +10,16 @@
 #include "ui/offers/OffersPage.h"
 #include "ui/programmes/ProgrammesController.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/reports/MondayController.h"
+#include "ui/reports/MondayDesk.h"
+#include "ui/reports/MondayPage.h"
 #include "ui/rewards/RewardsController.h"
 #include "ui/rewards/RewardsPage.h"
 
 namespace bywalec::ui {
 
 namespace {
+QString const mondayId = QStringLiteral("monday");
 QString const customersId = QStringLiteral("customers");
 QString const programmesId = QStringLiteral("programmes");
 QString const rewardsId = QStringLiteral("rewards");
@@ -26,12 +30,14 @@ QString const itemsId = QStringLiteral("items");
 
 Office::Office(Desk const& desk, QWidget* parent)
     : OfficeShell(parent),
+      m_mondayPage(new MondayPage),
       m_customersPage(new CustomersPage),
       m_programmesPage(new ProgrammesPage),
       m_rewardsPage(new RewardsPage),
       m_offersPage(new OffersPage),
       m_causesPage(new CausesPage),
       m_itemsPage(new ItemsPage),
+      m_monday(std::make_unique<MondayController>(desk.runner, desk.words, desk.clock)),
       m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
@@ -40,6 +46,8 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
+    connectMonday(*m_mondayPage, *m_monday);
+    addPage(mondayId, tr("Monday"), QStringLiteral("calendar"), m_mondayPage);
     addCustomers();
     addProgrammes();
     addRewards();
@@ -60,8 +68,8 @@ Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() || m_causes->isBusy() ||
-           m_offers->isBusy() || m_items->isBusy();
+    return m_monday->isBusy() || m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() ||
+           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -72,6 +80,7 @@ void Office::showEvent(QShowEvent* event)
 
 void Office::readFigures(QString const& page)
 {
+    if (page == mondayId) m_monday->refresh();
     if (page == customersId) m_customers->refresh();
     if (page == causesId) m_causes->refresh();
     if (page == rewardsId) m_rewards->refresh();

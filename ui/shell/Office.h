@@ -15,6 +15,8 @@ class CustomersController;
 class CustomersPage;
 class ItemsController;
 class ItemsPage;
+class MondayController;
+class MondayPage;
 class OffersController;
 class OffersPage;
 class ProgrammesController;
@@ -35,6 +37,8 @@ class Office : public OfficeShell {
     explicit Office(Desk const& desk, QWidget* parent = nullptr);
     ~Office() override;
 
+    MondayPage& mondayPage() { return *m_mondayPage; }
+    MondayController& monday() { return *m_monday; }
     CustomersPage& customersPage() { return *m_customersPage; }
     CustomersController& customers() { return *m_customers; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
@@ -63,12 +67,14 @@ class Office : public OfficeShell {
     void addItems();
     void readFigures(QString const& page);
 
+    MondayPage* m_mondayPage;
     CustomersPage* m_customersPage;
     ProgrammesPage* m_programmesPage;
     RewardsPage* m_rewardsPage;
     OffersPage* m_offersPage;
     CausesPage* m_causesPage;
     ItemsPage* m_itemsPage;
+    std::unique_ptr<MondayController> m_monday;
     std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;

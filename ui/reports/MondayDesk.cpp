@@ -1,0 +1,56 @@
+// Everything here asks the owner where to; what is written is the controller's.
+#include "ui/reports/MondayDesk.h"
+
+#include "ui/reports/MondayController.h"
+#include "ui/reports/MondayPage.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace bywalec::ui {
+
+namespace {
+QString askWhere(MondayPage& page, QString const& title, QString const& name, QString const& filter)
+{
+    auto const home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getSaveFileName(&page, title, home + QLatin1Char('/') + name, filter);
+}
+
+void printPage(MondayPage& page, MondayState const& state)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    printer.setDocName(state.when);
+    QPrintDialog dialog(&printer, &page);
+    if (dialog.exec() != QDialog::Accepted) return;
+    if (MondayPaper(state, PaperNames::Initials).print(printer, printer.resolution())) return;
+    page.setNotice(MondayPage::tr("Not printed. Check the printer."));
+}
+} // namespace
+
+void connectMonday(MondayPage& page, MondayController& controller)
+{
+    auto* p = &page;
+    auto* c = &controller;
+    QObject::connect(c, &MondayController::stateChanged, p, &MondayPage::render);
+    QObject::connect(c, &MondayController::noticed, p, &MondayPage::setNotice);
+    QObject::connect(p, &MondayPage::previousWanted, c, &MondayController::showPrevious);
+    QObject::connect(p, &MondayPage::nextWanted, c, &MondayController::showNext);
+    QObject::connect(p, &MondayPage::kindWanted, c, &MondayController::showKind);
+    QObject::connect(p, &MondayPage::pdfWanted, p, [p, c] {
+        auto const file = askWhere(*p, MondayPage::tr("Save as PDF"), c->suggestedName(QStringLiteral("pdf")),
+                                   QStringLiteral("PDF (*.pdf)"));
+        if (!file.isEmpty()) c->savePdf(file);
+    });
+    QObject::connect(p, &MondayPage::csvWanted, p, [p, c] {
+        auto const file = askWhere(*p, MondayPage::tr("Save the numbers as CSV"),
+                                   c->suggestedName(QStringLiteral("csv")), QStringLiteral("CSV (*.csv)"));
+        if (!file.isEmpty()) c->saveCsv(file);
+    });
+    QObject::connect(p, &MondayPage::printWanted, p, [p, c] { printPage(*p, c->state()); });
+}
+
+} // namespace bywalec::ui

@@ -1,0 +1,11 @@
+// Ties the Monday page to its controller, with the desktop's own dialogs for files and printers between them.
+#pragma once
+
+namespace bywalec::ui {
+
+class MondayController;
+class MondayPage;
+
+void connectMonday(MondayPage& page, MondayController& controller);
+
+} // namespace bywalec::ui
