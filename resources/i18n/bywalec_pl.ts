@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Given with a purchase of</source>
-        <translation>Wydawana przy zakupie od</translation>
+        <translation>Przy zakupie od</translation>
     </message>
     <message>
         <source>empty: with any, or none</source>

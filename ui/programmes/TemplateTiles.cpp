@@ -14,7 +14,7 @@ namespace bywalec::ui {
 
 namespace {
 constexpr int tileHeight = 68;
-constexpr int withIcon = 150; ///< narrower tiles leave the icon out
+constexpr int withIcon = 160; ///< narrower tiles leave the icon out
 
 FittedText line(QString const& text, TextStyle style, QColor const& colour, double width)
 {
