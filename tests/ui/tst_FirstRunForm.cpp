@@ -132,7 +132,7 @@ TEST_CASE("a wrong answer is told at its field, and no programme comes of it")
     auto const errorOf = [&](char const* id, char const* typed) {
         form.answer(QString::fromLatin1(id), QString::fromLatin1(typed));
         auto const state = form.programme(words);
-        CHECK(form.terms().has_value() == state.rule.size() > 0);
+        CHECK(form.terms().has_value() == !state.rule.isEmpty());
         return fieldOf(state.fields, QString::fromLatin1(id)).error;
     };
     CHECK(errorOf("reward", "  ").contains(QStringLiteral("coffee")));
