@@ -107,13 +107,20 @@ std::span<std::string_view const> CardProjector::kinds() const
     return all;
 }
 
+static std::optional<std::int64_t> keyOf(Transaction& tx, CardId const& id)
+{
+    auto row = tx.query("SELECT key FROM card WHERE id = ?1");
+    row.bind(id.bytes());
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
+}
+
 std::int64_t internCard(Transaction& tx, CardId const& id)
 {
-    if (auto const found = findCard(tx, id)) return found->key;
+    if (auto const found = keyOf(tx, id)) return *found;
     tx.query("INSERT INTO card (id, number) VALUES (?1, ?2)")
         .bind(id.bytes(), std::int64_t(std::stoll(CardNumber::of(id).plain())))
         .run();
-    return findCard(tx, id)->key;
+    return keyOf(tx, id).value();
 }
 
 // The newest assignment that stands, and whether any block stands.

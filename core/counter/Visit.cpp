@@ -194,7 +194,7 @@ Result<Counter::Given> Counter::recordVisit(Append& append, Who const& who, Even
     draft.kind = kind::visitRecorded;
     draft.subject = SubjectId(who.customer.raw());
     draft.ref = ref;
-    draft.body = body.dump();
+    draft.say(std::move(body));
     auto written = append.append(std::move(draft));
     if (!written) return written.error();
     if (auto done = appendRewards(append, given.rewards, bill.when.day, *written); !done) return done.error();

@@ -3,6 +3,7 @@
 #include "core/base/Hash.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 namespace bywalec {
 
@@ -32,6 +33,12 @@ Link linkAfter(Link const& previous, Event const& event)
     Link link{};
     std::copy_n(all.begin(), link.size(), link.begin());
     return link;
+}
+
+void Draft::say(nlohmann::json json)
+{
+    body = json.dump();
+    read = std::make_shared<nlohmann::json const>(std::move(json));
 }
 
 } // namespace bywalec

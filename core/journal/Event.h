@@ -4,6 +4,7 @@
 #include "core/base/Hlc.h"
 #include "core/base/Id.h"
 
+#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -70,6 +71,10 @@ struct Draft {
     EventId ref{};
     std::string body;     ///< JSON
     std::string personal; ///< JSON to be sealed; empty = none
+    /// `body` read, where the writer has just made it; else the journal reads it for the projectors.
+    std::shared_ptr<nlohmann::json const> read{};
+
+    void say(nlohmann::json body);
 };
 
 using Link = std::array<std::uint8_t, 16>;

@@ -66,7 +66,7 @@ Result<EventId> Append::append(Draft draft)
         event.sealed = seal(*identity.sealKey, draft.personal, event.id.bytes(), m_journal.m_random);
         event.sealedHash = Blake2b(32).raw(event.sealed).digest();
     }
-    recorded.json = nlohmann::json::parse(event.body, nullptr, false);
+    recorded.json = draft.read ? *draft.read : nlohmann::json::parse(event.body, nullptr, false);
     recorded.key = insertEvent(m_tx, event);
 
     if (m_deviceKey == 0) m_deviceKey = internDevice(m_tx, identity.device);

@@ -19,7 +19,7 @@ std::vector<Cohort> cohortsOf(Transaction& tx, LocalDay asOf)
     std::map<std::int64_t, Cohort> cohorts;
     std::vector<std::int64_t> monthOf; // by customer's key; −1 = nobody
     auto stats =
-        tx.query("SELECT customer, first_day FROM cust_stat WHERE first_day <= ?1 ORDER BY customer");
+        tx.query("SELECT customer, first_day FROM cust_first WHERE first_day <= ?1 ORDER BY customer");
     stats.bind(asOf.number);
     std::int64_t day = -1;
     std::int64_t month = -1;
@@ -37,14 +37,20 @@ std::vector<Cohort> cohortsOf(Transaction& tx, LocalDay asOf)
         cohort.month = first;
         cohort.retained.assign(first < lastComplete ? std::size_t(lastComplete - first) : 0, 0);
     }
-    auto rows = tx.query("SELECT month, customer FROM cust_month WHERE month <= ?1");
-    rows.bind(lastComplete);
+    std::vector<std::int64_t> counted(monthOf.size(), -1); // the last month each was counted in
+    auto rows = tx.query("SELECT day, customer FROM cust_day WHERE day < ?1 ORDER BY day");
+    rows.bind(firstOfMonth(lastComplete + 1).number);
+    day = month = -1;
     while (rows.step()) {
+        if (rows.integer(0) != day) {
+            day = rows.integer(0);
+            month = monthNumber({std::int32_t(day)});
+        }
         auto const key = std::size_t(rows.integer(1));
-        if (key >= monthOf.size() || monthOf[key] < 0) continue;
-        auto const first = monthOf[key];
-        auto const after = rows.integer(0) - first;
-        if (after > 0) ++cohorts[first].retained[std::size_t(after - 1)];
+        if (key >= monthOf.size() || monthOf[key] < 0 || counted[key] == month) continue;
+        counted[key] = month;
+        auto const after = month - monthOf[key];
+        if (after > 0) ++cohorts[monthOf[key]].retained[std::size_t(after - 1)];
     }
     std::vector<Cohort> out;
     for (auto& [first, cohort] : cohorts)

@@ -61,7 +61,7 @@ Members readMembers(Transaction& tx, LocalDay from, LocalDay until)
     members.from = from;
     members.until = until;
     auto stats =
-        tx.query("SELECT customer, first_day FROM cust_stat WHERE first_day <= ?1 ORDER BY customer");
+        tx.query("SELECT customer, first_day FROM cust_first WHERE first_day <= ?1 ORDER BY customer");
     stats.bind(until.number);
     std::vector<std::uint32_t> places; // by key: keys are small integers
     while (stats.step()) {
@@ -101,17 +101,15 @@ DaysByMember byMember(std::span<CustomerDay const> days, std::size_t members)
 
 SpentSoFar spentUntil(Transaction& tx, LocalDay until)
 {
-    // All that was ever spent, less what came after: far fewer rows than what came before.
     SpentSoFar spent;
-    auto all = tx.query("SELECT coalesce(sum(first_day <= ?1), 0), coalesce(sum(amounts), 0), "
-                        "coalesce(sum(revenue_minor), 0) FROM cust_stat");
-    all.bind(until.number).step();
-    auto later = tx.query("SELECT coalesce(sum(amounts), 0), coalesce(sum(revenue_minor), 0) FROM cust_day "
-                          "WHERE day > ?1");
-    later.bind(until.number).step();
-    spent.members = all.integer(0);
-    spent.amounts = all.integer(1) - later.integer(0);
-    spent.revenueMinor = all.integer(2) - later.integer(1);
+    auto members = tx.query("SELECT count(*) FROM cust_first WHERE first_day <= ?1");
+    members.bind(until.number).step();
+    auto sums = tx.query("SELECT coalesce(sum(known_amounts), 0), coalesce(sum(known_revenue_minor), 0) "
+                         "FROM shop_day WHERE day <= ?1");
+    sums.bind(until.number).step();
+    spent.members = members.integer(0);
+    spent.amounts = sums.integer(0);
+    spent.revenueMinor = sums.integer(1);
     return spent;
 }
 

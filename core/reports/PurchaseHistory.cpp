@@ -68,18 +68,20 @@ Result<PurchaseHistory> readPurchaseHistory(Transaction& tx, LocalDay asOf, std:
 
 std::vector<double> readOtherRevenue(Transaction& tx, LocalDay asOf, int mostStretches)
 {
-    auto start = tx.query("SELECT min(local_day) FROM visit WHERE voided = 0 AND refunded = 0");
+    auto start = tx.query("SELECT min(day) FROM shop_day");
     if (!start.step() || start.isNull(0)) return {};
     auto const days = asOf.number - start.integer(0) + 1;
     auto const stretches = std::clamp<std::int64_t>(days / stretchDays, 0, mostStretches);
-    // A member is new in a stretch when her first visit fell into it.
+    // Of people without a name, and of members in the stretch that their first order fell into.
     auto rows = tx.query(
-        "SELECT (?1 - v.local_day) / ?2 AS stretch, count(*), count(v.amount_minor), "
-        "coalesce(sum(v.amount_minor - v.refunded_minor), 0) FROM visit v LEFT JOIN "
-        "(SELECT customer, min(local_day) AS day FROM visit WHERE customer <> 0 AND voided = 0 AND "
-        "refunded = 0 GROUP BY customer) first ON first.customer = v.customer "
-        "WHERE v.local_day BETWEEN ?1 - ?3 AND ?1 AND v.voided = 0 AND v.refunded = 0 AND (v.customer = 0 OR "
-        "(?1 - first.day) / ?2 = (?1 - v.local_day) / ?2) GROUP BY stretch");
+        "SELECT stretch, sum(orders), sum(amounts), sum(revenue_minor) FROM ("
+        "SELECT (?1 - day) / ?2 AS stretch, orders - known_orders AS orders, amounts - known_amounts AS "
+        "amounts, "
+        "revenue_minor - known_revenue_minor AS revenue_minor FROM shop_day WHERE day BETWEEN ?1 - ?3 AND ?1 "
+        "UNION ALL SELECT (?1 - d.day) / ?2, d.orders, d.amounts, d.revenue_minor FROM cust_day d JOIN "
+        "cust_first f "
+        "ON f.customer = d.customer WHERE d.day BETWEEN ?1 - ?3 AND ?1 AND "
+        "(?1 - f.first_day) / ?2 = (?1 - d.day) / ?2) GROUP BY stretch");
     rows.bind(asOf.number, stretchDays, stretches * stretchDays - 1);
     std::vector<double> revenue(std::size_t(stretches), 0);
     while (rows.step()) {

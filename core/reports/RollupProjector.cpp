@@ -28,17 +28,6 @@ struct Sum {
     bool operator==(Sum const&) const = default;
 };
 
-/// Of one customer, as of now.
-struct Stat {
-    std::int64_t firstDay = 0;
-    std::int64_t lastDay = 0;
-    std::optional<std::int64_t> previousDay;
-    std::int64_t orders = 0;
-    std::int64_t days = 0;
-    std::int64_t amounts = 0;
-    std::int64_t revenueMinor = 0;
-};
-
 } // namespace
 
 // Days of the years 1970 to 9999 and bills up to ten thousand million: what lies outside is some till's
@@ -97,39 +86,21 @@ static std::optional<Sale> findSale(Transaction& tx, Recorded const& visit)
     return sale;
 }
 
-static std::optional<Stat> findStat(Transaction& tx, std::int64_t customer)
-{
-    auto row = tx.query("SELECT first_day, last_day, previous_day, orders, days, amounts, revenue_minor "
-                        "FROM cust_stat WHERE customer = ?1");
-    row.bind(customer);
-    if (!row.step()) return std::nullopt;
-    return Stat{row.integer(0), row.integer(1), row.maybeInteger(2), row.integer(3),
-                row.integer(4), row.integer(5), row.integer(6)};
-}
-
-static void putStat(Transaction& tx, std::int64_t customer, Stat const& stat)
-{
-    tx.query("INSERT INTO cust_stat (customer, first_day, last_day, previous_day, orders, days, amounts, "
-             "revenue_minor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (customer) DO UPDATE SET "
-             "first_day = ?2, last_day = ?3, previous_day = ?4, orders = ?5, days = ?6, amounts = ?7, "
-             "revenue_minor = ?8")
-        .bind(customer, stat.firstDay, stat.lastDay, stat.previousDay, stat.orders, stat.days, stat.amounts,
-              stat.revenueMinor)
-        .run();
-}
-
 static void addToShopDay(Transaction& tx, Sale const& sale, Sum const& change)
 {
+    bool const known = sale.customer != 0;
     tx.query(
           "INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, "
-          "revenue_minor, member_amounts, member_revenue_minor) VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, ?8) "
-          "ON CONFLICT (day) DO UPDATE SET "
+          "revenue_minor, member_amounts, member_revenue_minor, known_amounts, known_revenue_minor) "
+          "VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (day) DO UPDATE SET "
           "orders = orders + ?2, member_orders = member_orders + ?3, known_orders = known_orders + ?4, "
-          "amounts = amounts + ?5, revenue_minor = revenue_minor + ?6, "
-          "member_amounts = member_amounts + ?7, member_revenue_minor = member_revenue_minor + ?8")
-        .bind(sale.day, change.orders, sale.wasMember ? change.orders : 0,
-              sale.customer != 0 ? change.orders : 0, change.amounts, change.revenueMinor,
-              sale.wasMember ? change.amounts : 0, sale.wasMember ? change.revenueMinor : 0)
+          "amounts = amounts + ?5, revenue_minor = revenue_minor + ?6, member_amounts = member_amounts + ?7, "
+          "member_revenue_minor = member_revenue_minor + ?8, known_amounts = known_amounts + ?9, "
+          "known_revenue_minor = known_revenue_minor + ?10")
+        .bind(sale.day, change.orders, sale.wasMember ? change.orders : 0, known ? change.orders : 0,
+              change.amounts, change.revenueMinor, sale.wasMember ? change.amounts : 0,
+              sale.wasMember ? change.revenueMinor : 0, known ? change.amounts : 0,
+              known ? change.revenueMinor : 0)
         .run();
 }
 
@@ -147,75 +118,43 @@ static void addToCustomerDay(Transaction& tx, Sale const& sale, Sum const& chang
         .run();
 }
 
-static void noteMonth(Transaction& tx, std::int64_t day, std::int64_t customer)
+/// From all of the customer's visits.
+static std::optional<std::int64_t> firstDayAmongVisits(Transaction& tx, std::int64_t customer)
 {
-    tx.query("INSERT OR IGNORE INTO cust_month (month, customer) VALUES (?1, ?2)")
-        .bind(monthNumber({std::int32_t(day)}), customer)
-        .run();
-}
-
-/// From all of the customer's visits: for whatever isn't simply one more order on top.
-static void recount(Transaction& tx, Sale const& changed, std::optional<Stat> const& before)
-{
-    std::vector<std::int64_t> days;
-    Stat stat;
-    auto rows = tx.query("SELECT local_day, amount_minor, refunded_minor, refunded, voided FROM visit "
+    std::optional<std::int64_t> first;
+    auto rows = tx.query("SELECT local_day, amount_minor, refunded_minor FROM visit "
                          "WHERE customer = ?1 AND voided = 0 AND refunded = 0");
-    rows.bind(changed.customer);
+    rows.bind(customer);
     while (rows.step()) {
         Sale sale;
         sale.day = rows.integer(0);
         sale.amountMinor = rows.maybeInteger(1);
         sale.refundedMinor = rows.integer(2);
-        auto const sum = sumOf(sale);
-        if (sum.orders == 0) continue;
-        days.push_back(sale.day);
-        stat.orders += sum.orders;
-        stat.amounts += sum.amounts;
-        stat.revenueMinor += sum.revenueMinor;
+        if (sumOf(sale).orders != 0 && (!first || sale.day < *first)) first = sale.day;
     }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    auto const month = monthNumber({std::int32_t(changed.day)});
-    bool const inMonth = std::any_of(days.begin(), days.end(), [&](std::int64_t day) {
-        return monthNumber({std::int32_t(day)}) == month;
-    });
-    if (inMonth)
-        noteMonth(tx, changed.day, changed.customer);
-    else
-        tx.query("DELETE FROM cust_month WHERE month = ?1 AND customer = ?2")
-            .bind(month, changed.customer)
-            .run();
-    if (before) addNewMember(tx, before->firstDay, -1);
-    if (days.empty()) {
-        tx.query("DELETE FROM cust_stat WHERE customer = ?1").bind(changed.customer).run();
-        return;
-    }
-    stat.firstDay = days.front();
-    stat.lastDay = days.back();
-    if (days.size() > 1) stat.previousDay = days[days.size() - 2];
-    stat.days = std::int64_t(days.size());
-    addNewMember(tx, stat.firstDay, 1);
-    putStat(tx, changed.customer, stat);
+    return first;
 }
 
-/// One more order, not before the customer's last one: nothing that is past has to be read.
-static void addOnTop(Transaction& tx, Sale const& sale, Sum const& sum, std::optional<Stat> const& before)
+/// On which day somebody bought first: written when it changes, which a visit of a regular never does.
+static void settleFirstDay(Transaction& tx, Sale const& sale, std::int64_t change)
 {
-    auto stat = before.value_or(Stat{sale.day, sale.day, std::nullopt, 0, 1, 0, 0});
-    bool const newMonth =
-        !before || monthNumber({std::int32_t(sale.day)}) != monthNumber({std::int32_t(before->lastDay)});
-    if (sale.day > stat.lastDay) {
-        stat.previousDay = stat.lastDay;
-        stat.lastDay = sale.day;
-        ++stat.days;
+    auto row = tx.query("SELECT first_day FROM cust_first WHERE customer = ?1");
+    row.bind(sale.customer);
+    auto const before = row.step() ? row.maybeInteger(0) : std::nullopt;
+    auto after = before;
+    if (change > 0 && (!before || sale.day < *before)) after = sale.day;
+    if (change < 0 && before == sale.day) after = firstDayAmongVisits(tx, sale.customer);
+    if (after == before) return;
+    if (before) addNewMember(tx, *before, -1);
+    if (!after) {
+        tx.query("DELETE FROM cust_first WHERE customer = ?1").bind(sale.customer).run();
+        return;
     }
-    stat.orders += sum.orders;
-    stat.amounts += sum.amounts;
-    stat.revenueMinor += sum.revenueMinor;
-    if (newMonth) noteMonth(tx, sale.day, sale.customer);
-    if (!before) addNewMember(tx, sale.day, 1);
-    putStat(tx, sale.customer, stat);
+    addNewMember(tx, *after, 1);
+    tx.query("INSERT INTO cust_first (customer, first_day) VALUES (?1, ?2) "
+             "ON CONFLICT (customer) DO UPDATE SET first_day = ?2")
+        .bind(sale.customer, *after)
+        .run();
 }
 
 static void change(Transaction& tx, Sale const& sale, Sum const& before, Sum const& after)
@@ -226,11 +165,7 @@ static void change(Transaction& tx, Sale const& sale, Sum const& before, Sum con
     addToShopDay(tx, sale, difference);
     if (sale.customer != 0) {
         addToCustomerDay(tx, sale, difference);
-        auto const stat = findStat(tx, sale.customer);
-        if (before.orders == 0 && (!stat || sale.day >= stat->lastDay))
-            addOnTop(tx, sale, after, stat);
-        else
-            recount(tx, sale, stat);
+        if (difference.orders != 0) settleFirstDay(tx, sale, difference.orders);
     }
     if (difference.orders >= 0) return;
     tx.query("DELETE FROM shop_day WHERE day = ?1 AND orders = 0").bind(sale.day).run();
@@ -299,22 +234,19 @@ void RollupProjector::apply(Transaction& tx, Recorded const& event)
 
 void RollupProjector::clear(Transaction& tx)
 {
-    tx.execute("DELETE FROM shop_day; DELETE FROM cust_day; DELETE FROM cust_month; DELETE FROM cust_stat");
+    tx.execute("DELETE FROM shop_day; DELETE FROM cust_day; DELETE FROM cust_first");
 }
 
 void RollupProjector::dump(Transaction& tx, DumpLine const& line) const
 {
     auto rows = tx.query(
         "SELECT 'shop_day ' || day || ' ' || orders || ' ' || member_orders || ' ' || known_orders || ' ' || "
-        "new_members || ' ' || amounts || ' ' || revenue_minor || ' ' || "
-        "member_amounts || ' ' || member_revenue_minor FROM shop_day UNION ALL "
+        "new_members || ' ' || amounts || ' ' || revenue_minor || ' ' || member_amounts || ' ' || "
+        "member_revenue_minor || ' ' || known_amounts || ' ' || known_revenue_minor FROM shop_day UNION ALL "
         "SELECT 'cust_day ' || day || ' ' || coalesce(hex(s.id), 'lost') || ' ' || orders || ' ' || amounts "
         "|| ' ' || revenue_minor FROM cust_day c LEFT JOIN subject s ON s.key = c.customer UNION ALL "
-        "SELECT 'cust_month ' || month || ' ' || coalesce(hex(s.id), 'lost') FROM cust_month c "
-        "LEFT JOIN subject s ON s.key = c.customer UNION ALL "
-        "SELECT 'cust_stat ' || coalesce(hex(s.id), 'lost') || ' ' || first_day || ' ' || last_day || ' ' || "
-        "coalesce(previous_day, '-') || ' ' || orders || ' ' || days || ' ' || amounts || ' ' || "
-        "revenue_minor FROM cust_stat c LEFT JOIN subject s ON s.key = c.customer");
+        "SELECT 'cust_first ' || coalesce(hex(s.id), 'lost') || ' ' || first_day FROM cust_first c "
+        "LEFT JOIN subject s ON s.key = c.customer");
     while (rows.step())
         line(rows.text(0));
 }

@@ -1,4 +1,4 @@
-// Keeps the sums that reports read (by day, by customer and day, by customer) with every visit, in its
+// Keeps the sums that reports read (by day, by customer and day, the first day of each) with every visit, in its
 // transaction.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace bywalec {
 
-/// The months that cust_month counts in: year × 12 + month − 1.
+/// Months as cohorts count them: year × 12 + month − 1.
 std::int64_t monthNumber(LocalDay day);
 LocalDay firstOfMonth(std::int64_t month);
 

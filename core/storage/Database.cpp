@@ -86,17 +86,28 @@ Database::~Database() = default;
 
 static int flagsFor(Database::Mode mode)
 {
+    // A connection belongs to one thread at a time (see Database.h), so SQLite need not lock each call.
+    static constexpr int alone = SQLITE_OPEN_NOMUTEX;
     switch (mode) {
     case Database::Mode::Create:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        return alone | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     case Database::Mode::Write:
-        return SQLite::OPEN_READWRITE;
+        return alone | SQLite::OPEN_READWRITE;
     case Database::Mode::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return alone | SQLite::OPEN_READONLY;
     case Database::Mode::Memory:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
+        return alone | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
     }
-    return SQLite::OPEN_READONLY;
+    return alone | SQLite::OPEN_READONLY;
+}
+
+/// Before the first connection of the process: nobody reads SQLite's count of its memory, and keeping it
+/// takes a lock at each allocation. Refused, and no matter, where something else has opened a database before
+/// us.
+static void countNoMemory()
+{
+    static int const once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)once;
 }
 
 // Why a file can't be opened, told apart before SQLite says only "unable to open database file".
@@ -137,6 +148,7 @@ static void setRules(SQLite::Database& db, Database::Mode mode)
 Result<Database> Database::open(std::string const& path, Mode mode)
 {
     if (auto looked = lookAtPath(path, mode); !looked) return looked.error();
+    countNoMemory();
     try {
         auto impl = std::make_unique<Impl>(
             SQLite::Database(mode == Mode::Memory ? ":memory:" : path, flagsFor(mode)));

@@ -29,6 +29,7 @@ class Transaction {
     bool m_canWrite;
 };
 
+/// Used by one thread at a time; it may move from one to another.
 class Database {
   public:
     enum class Mode {

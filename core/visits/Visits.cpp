@@ -178,9 +178,9 @@ std::optional<std::int64_t> lastAmountOn(Transaction& tx, std::int64_t customer,
 
 int visitsOn(Transaction& tx, LocalDay day)
 {
-    auto query = tx.query("SELECT count(*) FROM visit WHERE local_day = ?1 AND voided = 0 AND refunded = 0");
-    query.bind(day.number).step();
-    return int(query.integer(0));
+    auto query = tx.query("SELECT orders FROM shop_day WHERE day = ?1");
+    query.bind(day.number);
+    return query.step() ? int(query.integer(0)) : 0;
 }
 
 Draft visitRefunded(VisitRow const& visit, CustomerId customer, std::optional<std::int64_t> refundMinor,

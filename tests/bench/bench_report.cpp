@@ -171,14 +171,11 @@ class BigShop {
             "INSERT INTO cust_day SELECT local_day, customer, count(*), count(*), sum(amount_minor) FROM "
             "visit "
             "WHERE customer <> 0 GROUP BY local_day, customer;"
-            "INSERT INTO cust_month SELECT DISTINCT strftime('%Y', day * 86400, 'unixepoch') * 12 + "
-            "strftime('%m', day * 86400, 'unixepoch') - 1, customer FROM cust_day;"
-            "INSERT INTO cust_stat SELECT customer, min(day), max(day), NULL, sum(orders), count(*), "
-            "sum(amounts), "
-            "sum(revenue_minor) FROM cust_day GROUP BY customer;"
+            "INSERT INTO cust_first SELECT customer, min(day) FROM cust_day GROUP BY customer;"
             "INSERT INTO shop_day SELECT local_day, count(*), sum(customer <> 0), sum(customer <> 0), "
-            "(SELECT count(*) FROM cust_stat WHERE first_day = local_day), count(*), sum(amount_minor), "
-            "sum(customer <> 0), sum(iif(customer <> 0, amount_minor, 0)) FROM visit GROUP BY local_day;");
+            "(SELECT count(*) FROM cust_first WHERE first_day = local_day), count(*), sum(amount_minor), "
+            "sum(customer <> 0), sum(iif(customer <> 0, amount_minor, 0)), sum(customer <> 0), "
+            "sum(iif(customer <> 0, amount_minor, 0)) FROM visit GROUP BY local_day;");
     }
 
     test::TestShop m_shop;

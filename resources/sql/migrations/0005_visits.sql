@@ -13,7 +13,6 @@ CREATE TABLE visit (
     voided         INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (customer, hlc, key)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX visit_day ON visit (local_day, voided);
 
 -- What was on the bill, where it was told.
 CREATE TABLE visit_line (

@@ -9,7 +9,9 @@ CREATE TABLE shop_day (
     amounts       INTEGER NOT NULL, -- orders whose amount is known
     revenue_minor INTEGER NOT NULL, -- theirs, less what was given back
     member_amounts       INTEGER NOT NULL, -- of these the members' part
-    member_revenue_minor INTEGER NOT NULL
+    member_revenue_minor INTEGER NOT NULL,
+    known_amounts        INTEGER NOT NULL, -- and the part of those who have a name still
+    known_revenue_minor  INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE cust_day (
@@ -21,23 +23,10 @@ CREATE TABLE cust_day (
     PRIMARY KEY (day, customer)
 ) STRICT, WITHOUT ROWID;
 
--- Who had an order in which month (year × 12 + month − 1). A row is written once a month, not at each visit.
-CREATE TABLE cust_month (
-    month    INTEGER NOT NULL,
-    customer INTEGER NOT NULL,
-    PRIMARY KEY (month, customer)
-) STRICT, WITHOUT ROWID;
-
--- All of a customer's orders, as of now: of a past day only first_day can be told from it.
-CREATE TABLE cust_stat (
-    customer INTEGER PRIMARY KEY,
-    first_day    INTEGER NOT NULL,
-    last_day     INTEGER NOT NULL,
-    previous_day INTEGER,           -- the last but one, of another day
-    orders   INTEGER NOT NULL,
-    days     INTEGER NOT NULL,
-    amounts  INTEGER NOT NULL,
-    revenue_minor INTEGER NOT NULL
+-- When somebody bought first. Nothing else of a customer is kept: a row that each visit changed would cost it a page.
+CREATE TABLE cust_first (
+    customer  INTEGER PRIMARY KEY,
+    first_day INTEGER NOT NULL
 ) STRICT;
 
 -- For a shop that has visits already. RollupProjector says the same of each event.
@@ -49,19 +38,12 @@ WHERE customer <> 0 AND voided = 0 AND refunded = 0 AND local_day BETWEEN 0 AND 
   AND NOT (coalesce(amount_minor, 0) > 0 AND refunded_minor >= coalesce(amount_minor, 0))
 GROUP BY local_day, customer;
 
-INSERT INTO cust_month (month, customer)
-SELECT DISTINCT strftime('%Y', day * 86400, 'unixepoch') * 12 + strftime('%m', day * 86400, 'unixepoch') - 1, customer
-FROM cust_day;
-
-INSERT INTO cust_stat (customer, first_day, last_day, previous_day, orders, days, amounts, revenue_minor)
-SELECT customer, min(day), max(day), max(iif(newest = 2, day, NULL)), sum(orders), count(*), sum(amounts), sum(revenue_minor)
-FROM (SELECT *, row_number() OVER (PARTITION BY customer ORDER BY day DESC) AS newest FROM cust_day)
-GROUP BY customer;
+INSERT INTO cust_first (customer, first_day) SELECT customer, min(day) FROM cust_day GROUP BY customer;
 
 INSERT INTO shop_day (day, orders, member_orders, known_orders, new_members, amounts, revenue_minor, member_amounts,
-                      member_revenue_minor)
-SELECT day, count(*), sum(member), sum(known), (SELECT count(*) FROM cust_stat s WHERE s.first_day = day),
-       sum(told), sum(net), sum(told * member), sum(net * member)
+                      member_revenue_minor, known_amounts, known_revenue_minor)
+SELECT day, count(*), sum(member), sum(known), (SELECT count(*) FROM cust_first f WHERE f.first_day = day),
+       sum(told), sum(net), sum(told * member), sum(net * member), sum(told * known), sum(net * known)
 FROM (SELECT v.local_day AS day, v.customer <> 0 AS known,
              v.customer <> 0 OR coalesce(iif(json_valid(e.body), json_type(e.body, '$.was_member') = 'true', 0), 0) AS member,
              coalesce(v.amount_minor BETWEEN 0 AND 1000000000000, 0) AS told,
