@@ -1,4 +1,4 @@
-# precompile(TARGET [REUSE OTHER] HEADER…): parses the heavy headers once a target, where BYWALEC_PCH asks for it.
+# precompile(TARGET HEADER…): parses the heavy headers once a target, where BYWALEC_PCH asks for it.
 # The dev preset doesn't: there each source shows that it includes what it uses.
 option(BYWALEC_PCH "Precompile the heavy headers: quicker from nothing" OFF)
 
