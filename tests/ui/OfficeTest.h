@@ -62,14 +62,19 @@ inline OfficeButton* buttonSaying(QWidget& where, QString const& text)
     return nullptr;
 }
 
-/// Runs `check` in both languages and at both sizes.
+/// What a check can depend on: what a screen shows is the same in both languages and at both sizes, how it
+/// looks isn't.
+enum class Settings { Every, One };
+
+/// Runs `check` in both languages and at both sizes, or in Polish at the larger one.
 template<class Check>
-void inEverySetting(Check check)
+void inSettings(Settings settings, Check check)
 {
     for (auto language : {Language::Polish, Language::English}) {
         auto const polish = language == Language::Polish;
         installLanguage(*qApp, polish ? QStringLiteral("pl") : QStringLiteral("en"));
         for (auto size : {QSize(1280, 800), QSize(1024, 768)}) {
+            if (settings == Settings::One && !(polish && size.width() == 1280)) continue;
             INFO((polish ? "pl " : "en ") << size.width());
             check(language, size);
         }
@@ -79,9 +84,9 @@ void inEverySetting(Check check)
 
 /// Runs `check` on every sample of the programmes' page.
 template<class Check>
-void everyOffice(Check check)
+void everyOffice(Check check, Settings settings = Settings::Every)
 {
-    inEverySetting([&](Language language, QSize size) {
+    inSettings(settings, [&](Language language, QSize size) {
         for (auto const& [name, state] : programmesSamples(language)) {
             INFO(qPrintable(name));
             auto const office = shownOffice(state, language, size);
@@ -92,9 +97,9 @@ void everyOffice(Check check)
 
 /// The same on every sample of the other pages.
 template<class Check>
-void everyPage(Check check)
+void everyPage(Check check, Settings settings = Settings::Every)
 {
-    inEverySetting([&](Language language, QSize size) {
+    inSettings(settings, [&](Language language, QSize size) {
         for (auto const& sample : pageSamples(language)) {
             INFO(qPrintable(sample.name));
             auto const office = shownPage(sample, language, size);
@@ -105,9 +110,9 @@ void everyPage(Check check)
 
 /// And on every step of the first run.
 template<class Check>
-void everyStep(Check check)
+void everyStep(Check check, Settings settings = Settings::Every)
 {
-    inEverySetting([&](Language language, QSize size) {
+    inSettings(settings, [&](Language language, QSize size) {
         for (auto const& [name, state] : firstRunSamples(language)) {
             INFO(qPrintable(name));
             auto const wizard = shownWizard(state, size);

@@ -71,7 +71,7 @@ TEST_CASE("every template can be taken as it is, by every trade and in every "
 TEST_CASE("rule and card fit into the first run for every trade and template")
 {
     FakeClock clock;
-    inEverySetting([&](Language language, QSize size) {
+    inSettings(Settings::Every, [&](Language language, QSize size) {
         auto const words = *Words::load(language == Language::Polish ? "pl" : "en");
         auto state = firstRunSample(QStringLiteral("first-programme"), language);
         auto const wizard = shownWizard(state, size);

@@ -29,11 +29,13 @@ TEST_CASE("no text of the office is cut off and no part leaves its place", "[cli
 
 TEST_CASE("at most one button of the office is filled, and none if nothing can be launched")
 {
-    everyOffice([](OfficeShell& office, ProgrammesState const& state) {
-        auto const expected =
-            !state.editor || (state.editor->canLaunch && !state.editor->launchText.isEmpty());
-        CHECK(filledButtons(office) == (expected ? 1 : 0));
-    });
+    everyOffice(
+        [](OfficeShell& office, ProgrammesState const& state) {
+            auto const expected =
+                !state.editor || (state.editor->canLaunch && !state.editor->launchText.isEmpty());
+            CHECK(filledButtons(office) == (expected ? 1 : 0));
+        },
+        Settings::One);
 }
 
 TEST_CASE("the office wears the table's colours in the light and in the dark")

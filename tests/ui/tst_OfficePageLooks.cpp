@@ -33,17 +33,21 @@ TEST_CASE("no text of the offers', items' and rewards' pages is cut off", "[clip
 
 TEST_CASE("at most one button of the new pages is filled")
 {
-    everyPage([](SampleOffice const& office, PageSample const& sample) {
-        static QStringList const plain{
-            QStringLiteral("rewards"),        QStringLiteral("items-full"), QStringLiteral("customers"),
-            QStringLiteral("customers-none"), QStringLiteral("customer"),   QStringLiteral("customer-refer"),
-            QStringLiteral("customer-done"),  QStringLiteral("causes"),     QStringLiteral("causes-written")};
-        auto const canNothing = (sample.offers.editor && !sample.offers.editor->canLaunch) ||
-                                (sample.items.editor && !sample.items.editor->canSave) ||
-                                sample.page == QStringLiteral("monday") ||
-                                sample.name.endsWith(QStringLiteral("-wrong")) || plain.contains(sample.name);
-        CHECK(filledButtons(*office.shell) == (canNothing ? 0 : 1));
-    });
+    everyPage(
+        [](SampleOffice const& office, PageSample const& sample) {
+            static QStringList const plain{QStringLiteral("rewards"),       QStringLiteral("items-full"),
+                                           QStringLiteral("customers"),     QStringLiteral("customers-none"),
+                                           QStringLiteral("customer"),      QStringLiteral("customer-refer"),
+                                           QStringLiteral("customer-done"), QStringLiteral("causes"),
+                                           QStringLiteral("causes-written")};
+            auto const canNothing = (sample.offers.editor && !sample.offers.editor->canLaunch) ||
+                                    (sample.items.editor && !sample.items.editor->canSave) ||
+                                    sample.page == QStringLiteral("monday") ||
+                                    sample.name.endsWith(QStringLiteral("-wrong")) ||
+                                    plain.contains(sample.name);
+            CHECK(filledButtons(*office.shell) == (canNothing ? 0 : 1));
+        },
+        Settings::One);
 }
 
 TEST_CASE("every step of the first run names its controls and gives each the size of a counter's target")
@@ -69,7 +73,8 @@ TEST_CASE("no text of the first run is cut off, and every step fits the window",
 
 TEST_CASE("one button of the first run is filled, the one that goes on")
 {
-    everyStep([](FirstRunWizard& wizard, FirstRunState const&) { CHECK(filledButtons(wizard) == 1); });
+    everyStep([](FirstRunWizard& wizard, FirstRunState const&) { CHECK(filledButtons(wizard) == 1); },
+              Settings::One);
 }
 
 TEST_CASE("the week is filled on the days and in the hours of the offer, and read out")
