@@ -27,7 +27,7 @@ Result<NewCard> Counter::issueClaim(EventId guestVisit)
         if (m_keys.isEmpty()) return makeError(ErrorKind::MissingKey, "no key to make codes with");
         auto const token = mint(m_keys, append.random());
         LocalDay const last{today(append).day.number + m_settings.claimDays};
-        auto written = append.append(claimIssued(token, guestVisit, last));
+        auto written = append.append(claimIssued(token, originalVisit(tx, guestVisit), last));
         if (!written) return written.error();
         return describe(token);
     });

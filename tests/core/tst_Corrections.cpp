@@ -251,6 +251,47 @@ TEST_CASE("A guest's code gives the purchase to one card, once, within its days"
     CHECK(shop.verify().holds());
 }
 
+TEST_CASE(
+    "A code whose claim was taken back is free again, as often as that happens, and never twice at once")
+{
+    TestShop shop(1, points());
+    auto const guest = shop.counter().guest(EventId(), 2500);
+    auto const code = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const second = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const anna = buyFor(shop, shop.enrol("Anna"), 100).customer->id;
+    auto const ewa = buyFor(shop, shop.enrol("Ewa"), 100).customer->id;
+    for (auto const customer : {anna, ewa, anna}) {
+        auto const given = shop.counter().claim(code, customer);
+        REQUIRE(given.state == ScanState::Stamped);
+        CHECK(balance(shop, customer) == 26);
+        CHECK(shop.counter().claim(second, ewa).error.detail == "taken");
+        CHECK(shop.visitsToday() == 3);
+        REQUIRE(shop.counter().undo(given.visit));
+        CHECK(balance(shop, customer) == 1);
+        CHECK(shop.visitsToday() == 3);
+    }
+    CHECK(shop.counter().claim(second, ewa).state == ScanState::Stamped);
+    CHECK(shop.counter().claim(code, ewa).error.detail == "taken");
+    CHECK(shop.verify().holds());
+}
+
+TEST_CASE("A guest's code is free again after the enrolment that took its purchase was undone")
+{
+    TestShop shop(1, points());
+    auto const guest = shop.counter().guest(EventId(), 1700);
+    auto const code = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const anna = buyFor(shop, shop.enrol("Anna"), 100).customer->id;
+    EnrolRequest request;
+    request.card = shop.counter().issueCard()->token.id;
+    request.profile.name = "Ola";
+    request.guestVisit = guest.visit;
+    auto const enrolled = shop.counter().enrol(request);
+    CHECK(shop.counter().claim(code, anna).error.detail == "taken");
+    REQUIRE(shop.counter().undo(EventId()));
+    CHECK(shop.counter().claim(code, anna).state == ScanState::Stamped);
+    CHECK(balance(shop, anna) == 18);
+}
+
 TEST_CASE("A code that is too old, or of a purchase that was taken back, gives nothing")
 {
     TestShop shop;

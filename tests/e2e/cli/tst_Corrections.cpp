@@ -184,6 +184,8 @@ TEST_CASE("A guest takes a code along and brings the purchase to a card later, o
     REQUIRE(shop.ask({"undo", "--action", taken.text("visit")}).status == 0);
     CHECK(shop.balance(shop.customerId) == 0);
     CHECK(shop.customer().json["visits"] == 0);
+    CHECK(shop.ask(take).status == 0);
+    CHECK(shop.ask(take).status == 1);
     CHECK(shop.verifies());
 }
 
