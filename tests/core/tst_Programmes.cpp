@@ -1,5 +1,6 @@
 // Definitions: versions, closing and reopening, taking back, and what makes no sense.
 #include "core/journal/Subjects.h"
+#include "core/words/RuleWords.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DefinitionSamples.h"
 #include "tests/support/DefinitionsFile.h"
@@ -111,7 +112,7 @@ TEST_CASE("One more active item than the rules look at is refused, and the owner
     file.put(writer(itemDefined(item("produkt 7", 2, false))));
     CHECK(defineItem(file.definitions(), item("produkt 48")));
     CHECK_FALSE(defineItem(file.definitions(), item("produkt 48")).value().body.empty());
-    auto const polish = test::must(Words::load("pl"));
+    auto const polish = Words::load("pl").value();
     CHECK(refusedSentence(polish, refused.error()) ==
           polish.typeset("Reguły liczą najwyżej 48 produktów naraz. Najpierw wycofaj któryś ze sprzedaży."));
 }
@@ -129,7 +130,7 @@ TEST_CASE("The next version of a programme is of its kind, and the owner reads w
     CHECK(refused.error().kind == ErrorKind::Refused);
     CHECK(defineProgramme(file.definitions(), {kawa, 2, stamps("Kawa", 8)}));
     CHECK(defineProgramme(file.definitions(), {id<ProgrammeId>("punkty"), 1, points}));
-    auto const english = test::must(Words::load("en"));
+    auto const english = Words::load("en").value();
     CHECK(refusedSentence(english, refused.error()) ==
           "The kind of a programme can’t change, because accounts count in its unit. End this programme and "
           "make a new one.");

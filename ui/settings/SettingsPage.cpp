@@ -31,7 +31,7 @@ TextLabel* result()
     return label;
 }
 
-void show(TextLabel* label, QString const& text, bool good)
+void tell(TextLabel* label, QString const& text, bool good)
 {
     label->setRole(good ? &Colours::accentText : &Colours::badText);
     label->setBody(text);
@@ -110,8 +110,8 @@ void SettingsPage::render(SettingsState const& state)
     m_saveKey->setVisible(!state.key.isEmpty());
     for (auto* button : {m_print, m_pdf})
         button->setEnabled(!state.busy);
-    show(m_keyNote, state.keyNote, state.keyGood);
-    show(m_slipNote, state.slipNote, state.slipGood);
+    tell(m_keyNote, state.keyNote, state.keyGood);
+    tell(m_slipNote, state.slipNote, state.slipGood);
 }
 
 } // namespace bywalec::ui
