@@ -1,6 +1,7 @@
 // recover, recovery-key new: the key file back from the printed key, and a fresh key to print.
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "app/cli/Views.h"
 #include "core/base/platform/FileLock.h"
 #include "core/base/platform/PrivateFile.h"
 
