@@ -56,7 +56,7 @@ static Result<FileLock> lockFor(BusinessOptions const& options)
 }
 
 Business::Business(BusinessOptions const& options, FileLock lock, Database database)
-    : m_lock(std::move(lock)), m_database(std::move(database))
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_random(options.random)
 {
     m_journal = std::make_unique<Journal>(m_database, *options.clock, *options.random, m_projectors.all());
 }
@@ -234,7 +234,7 @@ static Result<DeviceId> keylessDevice(Database& database, Random& random)
 
 Result<void> Business::start(BusinessOptions const& options)
 {
-    std::optional<Keyring> keyring;
+    auto& keyring = m_keyring;
     auto looked = m_database.read([&](Transaction& tx) -> Result<void> {
         if (auto tail = verifyTail(tx, linksCheckedAtStart); !tail) return tail;
         auto keys = keysOf(tx, options.vaults);
@@ -291,6 +291,18 @@ Result<void> Business::join(DeviceId device)
         auto done = append.append(deviceJoined(m_till));
         if (!done) return done.error();
         return {};
+    });
+}
+
+Result<RecoveryKey> Business::newRecoveryKey()
+{
+    if (!m_keyring) return m_keyProblem.value_or(makeError(ErrorKind::MissingKey, "no keys here"));
+    return m_database.write([&](Transaction& tx) -> Result<RecoveryKey> {
+        auto const business = findBusiness(tx);
+        if (!business) return makeError(ErrorKind::Corrupt, "the file names no business");
+        auto key = RecoveryKey::create(*m_random);
+        writeMeta(tx, recoveryBoxName, key.lock(*m_keyring, *business, *m_random));
+        return key;
     });
 }
 

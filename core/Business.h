@@ -41,6 +41,10 @@ class Business {
     /// Puts the keys that the recovery key brings back into the first vault. The shop must be closed.
     static Result<void> recover(BusinessOptions const& options, RecoveryKey const& key);
 
+    /// Locks this till's keys under a fresh recovery key; the one printed before then opens nothing.
+    /// MissingKey without the keys.
+    Result<RecoveryKey> newRecoveryKey();
+
     /// Set when names can't be read: MissingKey or WrongKey, or the vault's own failure.
     std::optional<Error> const& keyProblem() const { return m_keyProblem; }
     ShopInfo const& shop() const { return m_shop; }
@@ -74,6 +78,8 @@ class Business {
     Directory m_directory;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Counter> m_counter;
+    Random* m_random;
+    std::optional<Keyring> m_keyring;
     std::optional<Error> m_keyProblem;
     ShopInfo m_shop;
     TillInfo m_till;

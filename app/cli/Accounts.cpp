@@ -1,6 +1,7 @@
 #include "app/cli/Accounts.h"
 
 #include "core/programmes/TermsJson.h"
+#include "core/words/AmountWords.h"
 
 #include <algorithm>
 
@@ -122,10 +123,18 @@ Json earnedJson(std::vector<NewReward> const& rewards, CustomerView const& view)
     return out;
 }
 
-std::string amountSentence(Words const& words, std::int64_t amount, Unit unit, Currency currency)
+std::string belowZeroSentence(Words const& words, std::vector<UnitAmount> const& below, Currency currency)
 {
-    if (unit == Unit::Credit || unit == Unit::Charity) return words.money({amount, currency});
-    return words.say(unit == Unit::Stamp ? "cli.account.stamps" : "cli.account.points", {{"count", amount}});
+    return below.empty() ? std::string()
+                         : words.say("cli.below_zero", {{"amounts", sayAmounts(words, below, currency)}});
+}
+
+Json belowZeroJson(std::vector<UnitAmount> const& below)
+{
+    Json list = Json::array();
+    for (auto const& each : below)
+        list.push_back({{"unit", name(each.unit)}, {"amount", each.amount}});
+    return list;
 }
 
 static std::string tierLine(Words const& words, TierTerms const& terms, TierStanding const& tier,
@@ -141,8 +150,8 @@ static std::string tierLine(Words const& words, TierTerms const& terms, TierStan
     auto const amount =
         terms.basis == TierBasis::Visits
             ? words.say("cli.account.visits", {{"count", *tier.missing}})
-            : amountSentence(words, *tier.missing,
-                             terms.basis == TierBasis::Spend ? Unit::Credit : Unit::Point, currency);
+            : sayAmount(words, {terms.basis == TierBasis::Spend ? Unit::Credit : Unit::Point, *tier.missing},
+                        currency);
     return joined({text, words.say("cli.account.tier_missing", {{"amount", amount}})});
 }
 
@@ -159,7 +168,7 @@ static std::string accountLine(Words const& words, ProgrammeView const& view, Cu
                                                   {"reward", rewardOf(terms)->name}});
     auto const unit = unitOf(terms);
     if (!unit) return {}; // an occasion: only its rewards are there to be seen
-    auto const amount = amountSentence(words, view.standing.balance, *unit, currency);
+    auto const amount = sayAmount(words, {*unit, view.standing.balance}, currency);
     if (auto const* charity = std::get_if<CharityTerms>(&terms))
         return words.say(
             "cli.account.charity",
@@ -176,10 +185,9 @@ std::vector<std::string> accountLines(Words const& words, CustomerView const& vi
         lines.push_back(std::move(line));
         auto const unit = unitOf(each.programme.terms);
         if (each.expiring && unit)
-            lines.push_back(
-                words.say("cli.account.expiring",
-                          {{"amount", amountSentence(words, each.expiring->amount, *unit, currency)},
-                           {"date", words.date(each.expiring->day)}}));
+            lines.push_back(words.say("cli.account.expiring",
+                                      {{"amount", sayAmount(words, {*unit, each.expiring->amount}, currency)},
+                                       {"date", words.date(each.expiring->day)}}));
     }
     return lines;
 }

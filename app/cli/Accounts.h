@@ -15,8 +15,9 @@ Json entriesJson(Words const& words, std::vector<NewEntry> const& entries, Curre
 Json earnedJson(std::vector<NewReward> const& rewards, CustomerView const& view);
 std::string rewardName(NewReward const& reward, CustomerView const& view);
 
-/// "120 points", "3,40 zł"
-std::string amountSentence(Words const& words, std::int64_t amount, Unit unit, Currency currency);
+/// What a refund or a correction left lacking; empty when nothing lacks.
+std::string belowZeroSentence(Words const& words, std::vector<UnitAmount> const& below, Currency currency);
+Json belowZeroJson(std::vector<UnitAmount> const& below); ///< [{"unit":"point","amount":20}]
 /// Where somebody stands in each programme: a line each, and one for what runs out soon.
 std::vector<std::string> accountLines(Words const& words, CustomerView const& view, Currency currency);
 std::vector<std::string> reasonLines(Words const& words, std::vector<NewEntry> const& entries,

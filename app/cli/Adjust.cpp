@@ -44,12 +44,12 @@ static int run(Session& session, Arguments const& arguments)
     auto const message = joined({retried ? words.say("cli.same_operation") : std::string(),
                                  sayNamed(words, "cli.adjust.done", outcome.customer->profile.name),
                                  joined(reasonLines(words, outcome.entries, currency)),
-                                 outcome.belowZero > 0 ? words.say("cli.adjust.below_zero") : std::string()});
+                                 belowZeroSentence(words, outcome.belowZero, currency)});
     Json document{{"state", "adjusted"}, {"action", outcome.visit.text()}};
     putCustomer(document, outcome.customer);
     document["entries"] = entriesJson(words, outcome.entries, currency);
     document["earned"] = earnedJson(outcome.rewards, *outcome.customer);
-    document["below_zero"] = outcome.belowZero;
+    document["below_zero"] = belowZeroJson(outcome.belowZero);
     document["message"] = message;
     document["retried"] = retried;
     return session.answer(document, message);

@@ -1,10 +1,14 @@
-// claim issue, claim take: a code that brings a guest's purchase to a card some days later.
+// claim issue, slip, take: a code that brings a guest's purchase to a card some days later.
 #include "app/cli/Accounts.h"
 #include "app/cli/CardFile.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Finding.h"
 #include "app/cli/VisitReport.h"
+#include "core/base/platform/PrivateFile.h"
+#include "core/cards/SlipSheet.h"
 #include "core/visits/Claims.h"
+
+#include <filesystem>
 
 namespace bywalec::cli {
 
@@ -13,6 +17,12 @@ namespace {
 struct IssueArguments {
     std::string visit;
     std::string out;
+    std::string slip;
+};
+
+struct SlipArguments {
+    std::string out;
+    int count = SlipGrid::perSheet;
 };
 
 struct TakeArguments {
@@ -27,7 +37,12 @@ static int issue(Session& session, IssueArguments const& arguments)
     auto const visit = eventIdOf(session, arguments.visit, "--visit");
     if (!arguments.out.empty()) checkCardFile(session, arguments.out);
     auto& business = session.openWriter(Keys::Needed);
-    auto const code = session.must(business.counter().issueClaim(visit));
+    std::optional<Token> slip;
+    if (!arguments.slip.empty()) {
+        slip = parseToken(arguments.slip);
+        if (!slip) throw session.fail(makeError(ErrorKind::Refused, "slip"));
+    }
+    auto const code = session.must(business.counter().issueClaim(visit, slip));
     auto const claim =
         session.must(business.database().read([&](Transaction& tx) -> Result<std::optional<bywalec::Claim>> {
             return findClaim(tx, code.token.id);
@@ -49,6 +64,30 @@ static int issue(Session& session, IssueArguments const& arguments)
         text = lined({text, words.say("cli.card_saved", {{"file", arguments.out}})});
     }
     return session.answer(document, text);
+}
+
+// A sheet to print and cut: the codes mean nothing until one is given to a purchase.
+static int printSlips(Session& session, SlipArguments const& arguments)
+{
+    if (std::filesystem::path(arguments.out).extension() != ".svg")
+        throw session.failUsage("cli.usage.slip_out", {{"file", arguments.out}});
+    if (arguments.count < 1 || arguments.count > SlipGrid::perSheet)
+        throw session.failUsage("cli.usage.slip_count", {{"most", std::int64_t(SlipGrid::perSheet)}});
+    auto& business = session.openWriter(Keys::Needed);
+    auto const& words = session.words();
+    std::vector<Slip> slips;
+    Json payloads = Json::array();
+    for (auto const& slip : session.must(business.counter().blankSlips(arguments.count))) {
+        slips.push_back({slip.payload, slip.number});
+        payloads.push_back(slip.payload);
+    }
+    auto const sheet = session.must(slipSheetSvg(slips, business.shop().name, words.say("slip.what")));
+    session.must(writePrivateFile(arguments.out, sheet));
+    auto const message =
+        words.say("cli.claim.slips", {{"count", std::int64_t(slips.size())}, {"file", arguments.out}});
+    return session.answer(
+        {{"state", "printed"}, {"out", arguments.out}, {"payloads", payloads}, {"message", message}},
+        message);
 }
 
 // The id alone would do for the counter, which has scanned the code; here anybody could have typed it.
@@ -104,7 +143,16 @@ void addClaim(Command app, Chosen& chosen)
     auto what = std::make_shared<IssueArguments>();
     issuing.addOption("--visit", what->visit, "The guest's purchase").typeName("ID").required();
     issuing.addOption("--out", what->out, "Keep the code as a picture").typeName("FILE.svg|FILE.png");
+    issuing.addOption("--slip", what->slip, "Give the purchase this printed slip instead of a new code")
+        .typeName("PAYLOAD");
     issuing.runs([&chosen, what] { chosen = [what](Session& session) { return issue(session, *what); }; });
+
+    auto printing = command.addCommand("slip", "A sheet of codes to print and cut, for guests to come");
+    auto sheet = std::make_shared<SlipArguments>();
+    printing.addOption("--out", sheet->out, "Where the sheet of A4 goes").typeName("FILE.svg").required();
+    printing.addOption("--count", sheet->count, "How many slips, 1 to 24").showDefault();
+    printing.runs(
+        [&chosen, sheet] { chosen = [sheet](Session& session) { return printSlips(session, *sheet); }; });
 
     auto taking = command.addCommand("take", "Give the purchase behind a code to a customer");
     auto whose = std::make_shared<TakeArguments>();

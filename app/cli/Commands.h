@@ -14,6 +14,7 @@ using Chosen = std::function<int(Session&)>;
 
 void addInit(Command app, Chosen& chosen);
 void addRecover(Command app, Chosen& chosen);
+void addRecoveryKey(Command app, Chosen& chosen);
 void addEnrol(Command app, Chosen& chosen);
 void addScan(Command app, Chosen& chosen);
 void addGuest(Command app, Chosen& chosen);

@@ -77,7 +77,7 @@ struct DefinedNow {
 template<class T>
 Result<DefinedNow<T>> defineNext(Append& append, std::vector<Defined<T>> const& all, T wanted,
                                  DefineArguments const& arguments, std::string const& what,
-                                 Draft (*draftOf)(T const&))
+                                 std::function<Result<Draft>(T const&)> const& draftOf)
 {
     using IdType = decltype(T::id);
     auto const operation = operationId(arguments.operation);
@@ -103,8 +103,9 @@ Result<DefinedNow<T>> defineNext(Append& append, std::vector<Defined<T>> const& 
         wanted.version = (*known)->newestVersion + 1;
     }
     auto draft = draftOf(wanted);
-    draft.id = operation;
-    if (auto written = append.append(std::move(draft)); !written) return written.error();
+    if (!draft) return draft.error();
+    draft->id = operation;
+    if (auto written = append.append(std::move(*draft)); !written) return written.error();
     return DefinedNow<T>{std::move(wanted), false};
 }
 

@@ -29,6 +29,7 @@ std::string sentenceKeyOf(Error const& error)
                                {"share", "share"},
                                {"refunded", "refunded"},
                                {"taken", "taken"},
+                               {"slip", "slip"},
                                {"closed", "closed"},
                                {"pot", "pot"},
                                {"kind", "other_kind"},

@@ -3,8 +3,6 @@
 #include "app/cli/Definition.h"
 #include "app/cli/Views.h"
 
-#include <algorithm>
-
 namespace bywalec::cli {
 
 static Json itemJson(Item const& item)
@@ -40,17 +38,6 @@ static int list(Session& session)
     return session.answer({{"items", items}}, lined(lines));
 }
 
-// The rules look at the first mostItems only: one more would be sold and never counted.
-static bool isFull(std::vector<Defined<Item>> const& items, DefineArguments const& arguments)
-{
-    auto const own =
-        arguments.id.empty() ? Result<Defined<Item> const*>(nullptr) : pick(items, arguments.id, "item");
-    bool const alreadyCounted = own && *own && runs(**own);
-    return !alreadyCounted && std::count_if(items.begin(), items.end(), [](auto const& each) {
-                                  return runs(each);
-                              }) >= std::ptrdiff_t(mostItems);
-}
-
 static int define(Session& session, DefineArguments const& arguments)
 {
     auto& business = session.openWriter(Keys::Optional); // first: it knows the language
@@ -58,11 +45,9 @@ static int define(Session& session, DefineArguments const& arguments)
     if (!item) throw failDefinition(session, item.error());
     DefinedAnswer answer{"item", {}, 1, item->name, toJson(*item), {}, {}, false};
     session.must(business.journal().write([&](Append& append) -> Result<void> {
-        auto const items = readDefinitions(append.tx()).items;
-        bool const again = append.contains(operationId(arguments.operation));
-        if (item->active && !again && isFull(items, arguments))
-            return makeError(ErrorKind::Refused, "too many items");
-        auto const now = defineNext<Item>(append, items, *item, arguments, "item", itemDefined);
+        auto const definitions = readDefinitions(append.tx());
+        auto const now = defineNext<Item>(append, definitions.items, *item, arguments, "item",
+                                          [&](Item const& next) { return defineItem(definitions, next); });
         if (!now) return now.error();
         answer.id = now->definition.id.text();
         answer.version = now->definition.version;

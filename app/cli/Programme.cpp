@@ -47,13 +47,9 @@ static int define(Session& session, DefineArguments const& arguments)
     DefinedAnswer answer{"programme", {}, 1, {}, toJson(*terms), {}, {}, false};
     session.must(business.journal().write([&](Append& append) -> Result<void> {
         auto const definitions = readDefinitions(append.tx());
-        if (!arguments.id.empty()) { // accounts count in its unit
-            auto const known = pick(definitions.programmes, arguments.id, "programme");
-            if (known && (*known)->newest().terms.index() != terms->index())
-                return makeError(ErrorKind::Refused, "kind");
-        }
-        auto const now = defineNext<Programme>(append, definitions.programmes, {{}, 1, *terms}, arguments,
-                                               "programme", programmeDefined);
+        auto const now =
+            defineNext<Programme>(append, definitions.programmes, {{}, 1, *terms}, arguments, "programme",
+                                  [&](Programme const& next) { return defineProgramme(definitions, next); });
         if (!now) return now.error();
         answer.id = now->definition.id.text();
         answer.version = now->definition.version;

@@ -1,6 +1,7 @@
-// recover: brings the key file back from the printed recovery key.
+// recover, recovery-key new: the key file back from the printed key, and a fresh key to print.
 #include "app/cli/Commands.h"
 #include "app/cli/Session.h"
+#include "app/cli/Views.h"
 #include "core/base/platform/FileLock.h"
 #include "core/base/platform/PrivateFile.h"
 
@@ -37,6 +38,24 @@ void addRecover(Command app, Chosen& chosen)
                       "As it was printed; read from standard input when it isn't given here, where other "
                       "users of this computer could see it");
     command.runs([&chosen, key] { chosen = [key](Session& session) { return run(session, *key); }; });
+}
+
+static int renew(Session& session)
+{
+    auto& business = session.openWriter(Keys::Needed);
+    auto const key = session.must(business.newRecoveryKey());
+    auto const& words = session.words();
+    auto const message = words.say("cli.recovery_key.new", {{"key", key.text()}});
+    return session.answer({{"recovery_key", key.text()}, {"message", message}},
+                          lined({message, words.say("cli.init.keep_recovery_key")}));
+}
+
+void addRecoveryKey(Command app, Chosen& chosen)
+{
+    auto command = app.addCommand("recovery-key", "The key to print, with which names can be read again");
+    command.needsCommand();
+    auto renewing = command.addCommand("new", "Make a fresh one; the one printed before opens nothing then");
+    renewing.runs([&chosen] { chosen = renew; });
 }
 
 } // namespace bywalec::cli

@@ -19,17 +19,6 @@ struct Arguments {
 
 } // namespace
 
-static std::string belowZeroSentence(Words const& words, Outcome const& outcome, Currency currency)
-{
-    if (outcome.belowZero <= 0) return {};
-    for (auto const& view : outcome.customer->programmes)
-        if (auto const unit = unitOf(view.programme.terms);
-            unit && view.standing.balance == -outcome.belowZero)
-            return words.say("cli.below_zero",
-                             {{"amount", amountSentence(words, outcome.belowZero, *unit, currency)}});
-    return words.say("cli.below_zero", {{"amount", words.number(outcome.belowZero)}});
-}
-
 static int run(Session& session, Arguments const& arguments)
 {
     RefundRequest request;
@@ -53,7 +42,7 @@ static int run(Session& session, Arguments const& arguments)
     for (auto& line : reasonLines(words, outcome.entries, currency))
         sentences.push_back(std::move(line));
     if (outcome.entries.empty()) sentences.push_back(words.say("cli.refund.nothing"));
-    sentences.push_back(outcome.customer ? belowZeroSentence(words, outcome, currency) : std::string());
+    sentences.push_back(belowZeroSentence(words, outcome.belowZero, currency));
     auto const message = joined(sentences);
     Json document{{"state", request.preview ? "preview" : "refunded"},
                   {"visit", request.visit.text()},
@@ -63,7 +52,7 @@ static int run(Session& session, Arguments const& arguments)
                   {"refunded_whole", row && row->refunded}};
     putCustomer(document, outcome.customer);
     document["entries"] = entriesJson(words, outcome.entries, currency);
-    document["below_zero"] = outcome.belowZero;
+    document["below_zero"] = belowZeroJson(outcome.belowZero);
     document["message"] = message;
     document["retried"] = retried;
     return session.answer(document, message);

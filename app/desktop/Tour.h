@@ -8,6 +8,9 @@
 namespace bywalec {
 
 class TourStage;
+namespace ui {
+class Office;
+}
 
 class Tour {
   public:
@@ -37,7 +40,10 @@ class Tour {
     void chooseReward(TourStage& stage);
     void refund(TourStage& stage);
     void claim(TourStage& stage);
+    // The owner's office (TourOffice.cpp)
     void visitOffice(TourStage& stage);
+    void visitPeople(TourStage& stage, ui::Office& office);
+    void visitFigures(TourStage& stage, ui::Office& office);
     std::string card(std::string const& name) const;
 
     QString m_folder;

@@ -1,10 +1,6 @@
 // What the tour does with programmes of every kind: items, points, a choice, a refund, a guest's code.
 #include "app/desktop/Tour.h"
 #include "app/desktop/TourStage.h"
-#include "ui/programmes/ProgrammeEditor.h"
-#include "ui/programmes/ProgrammesController.h"
-#include "ui/programmes/ProgrammesPage.h"
-#include "ui/shell/Office.h"
 
 namespace bywalec {
 
@@ -266,40 +262,6 @@ void Tour::claim(TourStage& stage)
         [&] { stage.hold(card("Ewa")); },
         [&] { return stage.shows(Mood::Stamped) || stage.shows(Mood::Reward); });
     stage.takeAway();
-}
-
-// F12: what the owner sees of all this.
-void Tour::visitOffice(TourStage& stage)
-{
-    if (stage.failed()) return;
-    stage.window().resize(1280, 800);
-    auto& counter = stage.counter();
-    auto const settled = [&] { return counter.showsOffice() && !counter.office().isBusy(); };
-    stage.step(
-        QStringLiteral("F12: the office, with every programme in a sentence"),
-        QStringLiteral("55-office-programmes"), [&] { stage.press(Qt::Key_F12); }, settled);
-    if (stage.failed()) return;
-    auto& office = counter.office();
-    stage.step(
-        QStringLiteral("the programme editor, with its live card and its price"),
-        QStringLiteral("56-programme-editor"),
-        [&] {
-            office.programmes().newProgramme();
-            office.programmes().simulate();
-        },
-        [&] { return settled() && office.programmesPage().editor()->isVisible(); });
-    stage.step(
-        QStringLiteral("the offers"), QStringLiteral("57-offers"),
-        [&] { office.showPage(QStringLiteral("offers")); }, settled);
-    stage.step(
-        QStringLiteral("the items"), QStringLiteral("58-items"),
-        [&] { office.showPage(QStringLiteral("items")); }, settled);
-    stage.step(
-        QStringLiteral("the rewards"), QStringLiteral("59-rewards-page"),
-        [&] { office.showPage(QStringLiteral("rewards")); }, settled);
-    stage.step(
-        QStringLiteral("F12 again: the counter"), QString(), [&] { stage.press(Qt::Key_F12); },
-        [&] { return !counter.showsOffice(); });
 }
 
 } // namespace bywalec

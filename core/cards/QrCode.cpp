@@ -30,9 +30,14 @@ Result<QrCode> encodeQr(std::string_view text)
 std::string toSvg(QrCode const& code)
 {
     auto const side = std::to_string(code.size() + 2 * QrCode::quietZone);
-    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side +
-                      "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side +
-                      "\" fill=\"#fff\"/><path fill=\"#000\" d=\"";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side +
+           "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side +
+           "\" fill=\"#fff\"/>" + svgModules(code) + "</svg>\n";
+}
+
+std::string svgModules(QrCode const& code)
+{
+    std::string svg = "<path fill=\"#000\" d=\"";
     for (int y = 0; y < code.size(); ++y) {
         auto const& row = code.rows[static_cast<std::size_t>(y)];
         for (auto from = std::find(row.begin(), row.end(), true); from != row.end();) {
@@ -44,7 +49,7 @@ std::string toSvg(QrCode const& code)
             from = std::find(to, row.end(), true);
         }
     }
-    return svg + "\"/></svg>\n";
+    return svg + "\"/>";
 }
 
 GrayPicture toPicture(QrCode const& code, int pixelsPerModule)

@@ -24,6 +24,8 @@ Result<QrCode> encodeQr(std::string_view text);
 
 /// One module is one unit, quiet zone included; scales to any size without blur.
 std::string toSvg(QrCode const& code);
+/// Its dark modules alone, as one path in those units: for a picture that holds more than the code.
+std::string svgModules(QrCode const& code);
 
 /// 8-bit picture, quiet zone included. pixelsPerModule 1…64.
 GrayPicture toPicture(QrCode const& code, int pixelsPerModule);

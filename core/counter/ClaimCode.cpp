@@ -1,4 +1,5 @@
 // Late claims: a guest takes a code along and brings the purchase to a card some days later.
+#include "core/cards/CardBook.h"
 #include "core/counter/Timed.h"
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
@@ -17,7 +18,19 @@ Counter::Bill Counter::guestBill(Transaction& tx, EventId guestVisit, LocalTime 
     return bill;
 }
 
-Result<NewCard> Counter::issueClaim(EventId guestVisit)
+Result<std::vector<NewCard>> Counter::blankSlips(int count)
+{
+    if (count < 1 || count > 1000) return makeError(ErrorKind::InvalidInput, "count");
+    if (m_keys.isEmpty()) return makeError(ErrorKind::MissingKey, "no key to make codes with");
+    return m_journal.write([&](Append& append) -> Result<std::vector<NewCard>> {
+        std::vector<NewCard> slips;
+        for (int i = 0; i < count; ++i)
+            slips.push_back(describe(mint(m_keys, append.random())));
+        return slips;
+    });
+}
+
+Result<NewCard> Counter::issueClaim(EventId guestVisit, std::optional<Token> const& slip)
 {
     return m_journal.write([&](Append& append) -> Result<NewCard> {
         auto& tx = append.tx();
@@ -25,9 +38,11 @@ Result<NewCard> Counter::issueClaim(EventId guestVisit)
         if (!visit || isVoided(tx, guestVisit)) return makeError(ErrorKind::NotFound, "no such visit");
         if (visit->customer) return makeError(ErrorKind::Refused, "this visit has a customer");
         if (m_keys.isEmpty()) return makeError(ErrorKind::MissingKey, "no key to make codes with");
-        auto const token = mint(m_keys, append.random());
+        if (slip && (!isOurs(*slip, m_keys) || findCard(tx, slip->id) || findClaim(tx, slip->id)))
+            return makeError(ErrorKind::Refused, "slip");
+        auto const token = slip ? *slip : mint(m_keys, append.random());
         LocalDay const last{today(append).day.number + m_settings.claimDays};
-        auto written = append.append(claimIssued(token, guestVisit, last));
+        auto written = append.append(claimIssued(token, originalVisit(tx, guestVisit), last));
         if (!written) return written.error();
         return describe(token);
     });

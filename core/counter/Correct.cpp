@@ -81,17 +81,22 @@ RefundLine refundLineOf(Transaction& tx, Original const& original, std::vector<R
     return line;
 }
 
-/// How much of each unit is below zero after these entries, in the programme where most is.
-std::int64_t belowZero(std::vector<Account> const& accounts, std::vector<NewEntry> const& entries)
+/// How much of each unit lacks after these entries, of all programmes together.
+std::vector<UnitAmount> belowZero(std::vector<Account> const& accounts, std::vector<NewEntry> const& entries)
 {
-    std::int64_t below = 0;
-    for (auto const& account : accounts) {
-        auto balance = account.standing.balance;
-        for (auto const& entry : entries)
-            if (entry.programme == account.programme.id) balance += entry.delta;
-        for (auto const& reward : account.standing.open)
-            if (balance < 0) balance += reward.price;
-        below = std::max(below, -balance);
+    std::vector<UnitAmount> below;
+    for (auto const unit : {Unit::Stamp, Unit::Point, Unit::Credit, Unit::Charity}) {
+        std::int64_t lacking = 0;
+        for (auto const& account : accounts) {
+            if (unitOf(account.programme.terms) != unit) continue;
+            auto balance = account.standing.balance;
+            for (auto const& entry : entries)
+                if (entry.programme == account.programme.id) balance += entry.delta;
+            for (auto const& reward : account.standing.open)
+                if (balance < 0) balance += reward.price;
+            lacking += std::max<std::int64_t>(-balance, 0);
+        }
+        if (lacking > 0) below.push_back({unit, lacking});
     }
     return below;
 }

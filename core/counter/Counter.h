@@ -108,8 +108,11 @@ class Counter {
     Outcome refund(RefundRequest const& request);
     Outcome adjust(AdjustRequest const& request);
 
-    /// A code with which a guest may bring this purchase to a card later. Refused when it isn't a guest's.
-    Result<NewCard> issueClaim(EventId guestVisit);
+    /// Codes to be printed in advance. They are good for nothing until issueClaim gives one to a purchase.
+    Result<std::vector<NewCard>> blankSlips(int count);
+    /// A code with which a guest may bring this purchase to a card later: a new one, or a printed slip's.
+    /// Refused when the purchase isn't a guest's, or "slip" when the slip was given out or is a card.
+    Result<NewCard> issueClaim(EventId guestVisit, std::optional<Token> const& slip = std::nullopt);
     /// Gives the purchase behind a code to a customer, once.
     Outcome claim(CardId code, CustomerId customer);
     /// To whoever holds this card; the outcome of `scan` when nobody does.

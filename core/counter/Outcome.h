@@ -6,6 +6,7 @@
 #include "core/feedback/Remarks.h"
 #include "core/ledger/Ledger.h"
 #include "core/ledger/Standings.h"
+#include "core/loyalty/UnitAmount.h"
 #include "core/visits/Visits.h"
 
 namespace bywalec {
@@ -83,10 +84,10 @@ struct Outcome {
     AskPurchase ask;                   ///< Amount
     std::vector<Item> items;           ///< Amount: what can be taken
     std::optional<Suggestion> suggestion;
-    std::optional<ClaimView> claim; ///< Claim
-    std::int64_t belowZero = 0;     ///< a refund or correction left a balance so far below zero
-    Error error;                    ///< NotSaved
-    double commitMs = 0;            ///< deciding, writing and syncing
+    std::optional<ClaimView> claim;    ///< Claim
+    std::vector<UnitAmount> belowZero; ///< how much of each unit a refund or correction left lacking
+    Error error;                       ///< NotSaved
+    double commitMs = 0;               ///< deciding, writing and syncing
 };
 
 enum class ActionKind { Visit, Guest, Redemption, Enrolment, Remark, Refund, Adjustment };

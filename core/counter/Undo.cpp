@@ -5,6 +5,7 @@
 #include "core/journal/EventStore.h"
 #include "core/journal/Subjects.h"
 #include "core/loyalty/Redeem.h"
+#include "core/visits/Claims.h"
 
 namespace bywalec {
 
@@ -105,15 +106,12 @@ Result<void> Counter::voidEnrolment(Append& append, EventId enrolment)
 }
 
 // A void can't be taken back, so the guest's purchase is written once more, for the minute in which it was
-// made.
+// made. Its codes are free again with it.
 Result<void> Counter::repeatGuest(Append& append, EventId guest)
 {
     auto const was = findEvent(append.tx(), guest);
     if (!was || was->event.kind != kind::visitRecorded) return {};
-    Draft draft;
-    draft.kind = kind::visitRecorded;
-    draft.body = was->event.body;
-    auto written = append.append(std::move(draft));
+    auto written = append.append(visitRepeated(append.tx(), *was));
     if (!written) return written.error();
     return {};
 }

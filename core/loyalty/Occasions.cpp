@@ -56,12 +56,7 @@ std::optional<int> anniversaryCycle(OccasionTerms const& terms, Member const& me
     return *year - int(first.year());
 }
 
-// Of the week, not of the day: two tills on both sides of New Year must reach one cycle.
-int yearOfWeek(LocalDay monday)
-{
-    return int(dateOf({monday.number + 3}).year());
-}
-
+// The week is the cycle: two tills that see the row filled earn one reward, and a row built anew earns again.
 std::optional<int> streakCycle(OccasionTerms const& terms, Member const& member, LocalDay day)
 {
     auto const monday = mondayOf(day);
@@ -72,7 +67,7 @@ std::optional<int> streakCycle(OccasionTerms const& terms, Member const& member,
         if (gap == 7) row = std::max(member.streakWeeks, 1) + 1;
     }
     if (terms.n < 1 || row % terms.n != 0) return std::nullopt;
-    return row / terms.n + 1000 * yearOfWeek(monday);
+    return int(monday.number);
 }
 
 bool drawWins(OccasionTerms const& terms, CustomerId customer, LocalDay monday)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace bywalec {
 
@@ -132,7 +133,7 @@ struct OfferBonuses::Running {
     OfferTerms const* terms;
     Bonus bonus;
     std::uint64_t lines;
-    std::size_t first; ///< the slice that its extra is on
+    std::size_t extraAt = 0; ///< the slice that its extra is on
     std::int64_t kept = 0;
     std::int64_t extra = 0;
 
@@ -142,9 +143,32 @@ struct OfferBonuses::Running {
     }
     std::int64_t worth(std::size_t slice, std::int64_t units) const
     {
-        return grown(units, *terms) + (slice == first ? extraOf(*terms) : 0);
+        return grown(units, *terms) + (slice == extraAt ? extraOf(*terms) : 0);
     }
 };
+
+// An extra is for the purchase, not for a line. It goes where the other offers' percents lose least by it, so
+// the order of the lines decides nothing, and an offer with a line of its own keeps it.
+void OfferBonuses::placeExtras(std::vector<Running>& rivals, std::span<std::int64_t const> units)
+{
+    auto const rest = units.size() - 1;
+    for (auto& rival : rivals) {
+        rival.extraAt = rival.lines ? std::size_t(std::countr_zero(rival.lines)) : rest;
+        if (extraOf(*rival.terms) == 0) continue;
+        auto least = std::numeric_limits<std::int64_t>::max();
+        for (auto left = rival.lines; left != 0; left &= left - 1) {
+            auto const slice = std::size_t(std::countr_zero(left));
+            std::int64_t others = 0;
+            for (auto const& other : rivals)
+                if (&other != &rival && other.isOn(slice, rest))
+                    others = std::max(others, grown(units[slice], *other.terms));
+            auto const loss = others - grown(units[slice], *rival.terms);
+            if (loss >= least) continue;
+            least = loss;
+            rival.extraAt = slice;
+        }
+    }
+}
 
 std::vector<Bonus> OfferBonuses::bestOnLines(Programme const& programme, EarnRule const& rule,
                                              std::int64_t base) const
@@ -153,11 +177,10 @@ std::vector<Bonus> OfferBonuses::bestOnLines(Programme const& programme, EarnRul
     auto const rest = slices.count - 1;
     std::vector<Running> rivals;
     rivals.reserve(m_applied.size());
-    for (auto const& applied : m_applied) {
-        auto const first = applied.lines ? std::size_t(std::countr_zero(applied.lines)) : rest;
+    for (auto const& applied : m_applied)
         if (isAbout(termsOf(applied), programme))
-            rivals.push_back({&termsOf(applied), {applied.offer, 0}, applied.lines, first});
-    }
+            rivals.push_back({&termsOf(applied), {applied.offer, 0}, applied.lines});
+    placeExtras(rivals, std::span(slices.units).first(slices.count));
     for (std::size_t slice = 0; slice < slices.count; ++slice) {
         auto const units = slices.units[slice];
         Running* best = nullptr;
@@ -174,7 +197,7 @@ std::vector<Bonus> OfferBonuses::bestOnLines(Programme const& programme, EarnRul
         }
         if (!best) continue;
         best->kept += units;
-        if (slice == best->first) best->extra = extraOf(*best->terms);
+        if (slice == best->extraAt) best->extra = extraOf(*best->terms);
     }
     std::vector<Bonus> bonuses;
     bonuses.reserve(rivals.size());

@@ -34,6 +34,7 @@ class OfferBonuses {
     std::uint64_t linesOf(std::string const& group) const;
     std::vector<Bonus> onVisit(Programme const& programme, std::int64_t base) const;
     std::vector<Bonus> bestOnLines(Programme const& programme, EarnRule const& rule, std::int64_t base) const;
+    static void placeExtras(std::vector<Running>& rivals, std::span<std::int64_t const> units);
     std::vector<Bonus> addedUp(Programme const& programme, EarnRule const& rule, std::int64_t base) const;
 
     Rules const& m_rules;

@@ -1,6 +1,7 @@
 // Definitions as drafts, and the reading of their table.
 #include "core/programmes/Programmes.h"
 
+#include <algorithm>
 #include <map>
 
 namespace bywalec {
@@ -176,6 +177,32 @@ Definitions readDefinitions(Transaction& tx)
             out.general = *general;
     }
     return out;
+}
+
+template<class T>
+static Defined<T> const* findDefined(std::vector<Defined<T>> const& all, T const& wanted)
+{
+    auto const found =
+        std::find_if(all.begin(), all.end(), [&](auto const& each) { return each.newest().id == wanted.id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<Draft> defineProgramme(Definitions const& known, Programme const& next)
+{
+    auto const* before = findDefined(known.programmes, next);
+    if (before && before->newest().terms.index() != next.terms.index())
+        return makeError(ErrorKind::Refused, "kind");
+    return programmeDefined(next);
+}
+
+Result<Draft> defineItem(Definitions const& known, Item const& next)
+{
+    auto const isSold = [](Defined<Item> const& each) { return each.isRunning() && each.newest().active; };
+    auto const* before = findDefined(known.items, next);
+    auto const sold = std::count_if(known.items.begin(), known.items.end(), isSold);
+    if (next.active && !(before && isSold(*before)) && std::size_t(sold) >= mostItems)
+        return makeError(ErrorKind::Refused, "too many items");
+    return itemDefined(next);
 }
 
 Rules currentRules(Definitions const& definitions)

@@ -44,6 +44,11 @@ struct Definitions {
 };
 
 Definitions readDefinitions(Transaction& tx);
+/// The draft, if what is defined lets it follow. Refused "kind": accounts count in the unit of the programme
+/// that they are in, so a version of another kind can't follow.
+Result<Draft> defineProgramme(Definitions const& known, Programme const& next);
+/// Refused "too many items": the rules look at mostItems active ones only; one more would never be counted.
+Result<Draft> defineItem(Definitions const& known, Item const& next);
 /// What runs: programmes and offers that aren't closed, the first mostItems active items, the stacking.
 Rules currentRules(Transaction& tx);
 Rules currentRules(Definitions const& definitions);

@@ -1,5 +1,7 @@
 #include "core/visits/Claims.h"
 
+#include "core/journal/EventStore.h"
+
 namespace bywalec {
 
 using nlohmann::json;
@@ -25,7 +27,46 @@ std::optional<Claim> findClaim(Transaction& tx, CardId const& code)
                  "(SELECT 1 FROM voided v WHERE v.target = c.event_id) ORDER BY hlc, event_id LIMIT 1");
     row.bind(code.bytes());
     if (!row.step()) return std::nullopt;
-    return Claim{row.id<EventId>(0), LocalDay{std::int32_t(row.integer(1))}};
+    return Claim{standingVisit(tx, row.id<EventId>(0)), LocalDay{std::int32_t(row.integer(1))}};
+}
+
+EventId repeatedVisitId(EventId original, int repeat)
+{
+    auto const number = std::to_string(repeat);
+    return EventId(deriveUuid("bw1-again", {original.bytes(), asBytes(number)}));
+}
+
+EventId originalVisit(Transaction& tx, EventId guestVisit)
+{
+    auto const event = findEvent(tx, guestVisit);
+    auto const original = event ? event->body().id<EventId>("repeats") : std::nullopt;
+    return original.value_or(guestVisit);
+}
+
+EventId standingVisit(Transaction& tx, EventId original)
+{
+    auto visit = original;
+    for (int repeat = 1; isVoided(tx, visit); ++repeat) {
+        auto const next = repeatedVisitId(original, repeat);
+        if (!findEvent(tx, next)) break;
+        visit = next;
+    }
+    return visit;
+}
+
+Draft visitRepeated(Transaction& tx, Recorded const& guestVisit)
+{
+    auto const original = originalVisit(tx, guestVisit.event.id);
+    int repeat = 1;
+    while (findEvent(tx, repeatedVisitId(original, repeat)))
+        ++repeat;
+    auto body = json::parse(guestVisit.event.body);
+    body["repeats"] = original.text();
+    Draft draft;
+    draft.id = repeatedVisitId(original, repeat);
+    draft.kind = kind::visitRecorded;
+    draft.body = body.dump();
+    return draft;
 }
 
 EventId claimedVisitId(EventId guestVisit, int attempt)

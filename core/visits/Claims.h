@@ -8,9 +8,19 @@
 namespace bywalec {
 
 struct Claim {
-    EventId visit;    ///< the guest's
+    EventId visit;    ///< the guest's: what stands of the purchase
     LocalDay expires; ///< the last day on which it is taken
 };
+
+/// A guest's purchase that went to a customer and came back is written once more, since a void can't be taken
+/// back: the same purchase under an id that every till derives from the first writing's.
+EventId repeatedVisitId(EventId original, int repeat);
+/// The first writing of a guest's purchase: what its codes name.
+EventId originalVisit(Transaction& tx, EventId guestVisit);
+/// Of a purchase and all that it was written again as, the one that isn't voided; without one the last.
+EventId standingVisit(Transaction& tx, EventId original);
+/// The purchase once more, under the first id that nobody has used.
+Draft visitRepeated(Transaction& tx, Recorded const& guestVisit);
 
 Draft claimIssued(Token const& code, EventId visit, LocalDay expires);
 /// Empty for a code that isn't a claim, or whose issue was undone.

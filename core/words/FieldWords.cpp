@@ -61,4 +61,13 @@ std::string fieldSentence(Words const& words, std::string const& path)
                      {{"field", field}, {"list", wordFor(words, at.list)}, {"row", row}});
 }
 
+std::string refusedSentence(Words const& words, Error const& error)
+{
+    bool const refused = error.kind == ErrorKind::Refused;
+    if (refused && error.detail == "kind") return words.say("definition.refused.kind");
+    if (refused && error.detail == "too many items")
+        return words.say("definition.refused.too_many_items", {{"most", std::int64_t(mostItems)}});
+    return words.say(std::string("error.") + name(error.kind));
+}
+
 } // namespace bywalec

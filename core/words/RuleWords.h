@@ -21,4 +21,7 @@ std::string warningSentence(Words const& words, Warning const& warning);
 /// punktach. Lista: nagrody za punkty, pozycja 3." A field that has no word is called by its path.
 std::string fieldSentence(Words const& words, std::string const& path);
 
+/// Why a definition wasn't written.
+std::string refusedSentence(Words const& words, Error const& error);
+
 } // namespace bywalec

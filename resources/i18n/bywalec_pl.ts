@@ -1216,14 +1216,6 @@
 <context>
     <name>bywalec::ui::ItemForm</name>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
-    <message>
         <source>New item</source>
         <translation>Nowy towar</translation>
     </message>
@@ -1680,10 +1672,6 @@
         <translation>Wybierz folder…</translation>
     </message>
     <message>
-        <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. It is shown this once: keep it away from the computer.</source>
-        <translation>Imiona i telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z tego odczyta je tylko ten klucz. Widać go tylko teraz: trzymaj go z dala od komputera.</translation>
-    </message>
-    <message>
         <source>Recovery key</source>
         <translation>Klucz odzyskiwania</translation>
     </message>
@@ -1698,6 +1686,10 @@
     <message>
         <source>Names in the copies are locked with the same key. A USB stick or another disk is best: it survives this one.</source>
         <translation>Imiona w kopiach otwiera ten sam klucz. Najlepszy jest pendrive albo drugi dysk: przetrwa awarię tego.</translation>
+    </message>
+    <message>
+        <source>Names and phones are locked. On another computer, or when the keys of this one are lost, only this key opens them. Keep it away from the computer. The office makes a new one at any time: “Shop”.</source>
+        <translation>Imiona i telefony są zaszyfrowane. Na innym komputerze albo bez kluczy z tego odczyta je tylko ten klucz. Trzymaj go z dala od komputera. Nowy zawsze można zrobić w biurze, na stronie „Lokal”.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2505,10 @@
         <source>a small treat</source>
         <translation>drobny poczęstunek</translation>
     </message>
+    <message>
+        <source>of the reward: %1</source>
+        <translation>nagroda: %1</translation>
+    </message>
 </context>
 <context>
     <name>RewardsController</name>
@@ -2704,6 +2700,10 @@
     <message>
         <source>Monday</source>
         <translation>Poniedziałek</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Lokal</translation>
     </message>
 </context>
 <context>
@@ -3557,14 +3557,6 @@
         <source>Take back</source>
         <translation>Cofnij</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
-    </message>
 </context>
 <context>
     <name>bywalec::ui::ProfileHead</name>
@@ -3582,14 +3574,6 @@
     <message>
         <source>Its programme</source>
         <translation>Jej program</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Change the reward: %1</source>
@@ -4177,6 +4161,95 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::FormPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SettingsController</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another place.</source>
+        <translation>Nie zapisano: %1. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Done. Cut the slips apart and keep them at the till.</source>
+        <translation>Gotowe. Potnij karteczki i trzymaj je przy kasie.</translation>
+    </message>
+    <message>
+        <source>Not printed. Check the printer or the place.</source>
+        <translation>Nie wydrukowano. Sprawdź drukarkę albo miejsce zapisu.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SettingsPage</name>
+    <message>
+        <source>Codes for guests</source>
+        <translation>Kody dla gości</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Zapisz klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>bywalec-recovery-key.txt</source>
+        <translation>bywalec-klucz-odzyskiwania.txt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>codes.pdf</source>
+        <translation>kody.pdf</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Zrób nowy klucz</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Zapisz do pliku…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Drukuj karteczki…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>What is kept away from this computer, and what lies at the till</source>
+        <translation>Co trzymać z dala od komputera, a co przy kasie</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Klucz odzyskiwania</translation>
+    </message>
+    <message>
+        <source>On another computer, or when the keys of this one are lost, only this key opens names and phones. Here a new one is made at any time. The one that was printed before opens nothing then.</source>
+        <translation>Na innym komputerze albo bez kluczy z tego tylko ten klucz odczyta imiona i telefony. Nowy można tu zrobić w każdej chwili. Wydrukowany wcześniej przestaje wtedy działać.</translation>
+    </message>
+    <message>
+        <source>A guest without a card takes a slip along and brings the purchase to a card later. Print a sheet of 24 and cut it apart. At the till: F6 for the guest, then scan a slip.</source>
+        <translation>Gość bez karty zabiera karteczkę z kodem i później dopisuje zakup do karty. Wydrukuj arkusz 24 karteczek i potnij go. Przy kasie: F6 dla gościa, potem zeskanuj karteczkę.</translation>
     </message>
 </context>
 </TS>

@@ -75,12 +75,15 @@ TEST_CASE("The histories of that test hold what they claim to hold")
     std::set<std::string> kinds;
     bool open = false;
     bool gone = false;
+    bool freed = false;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         RandomHistory history(seed);
         for (auto const& event : history.events)
             kinds.insert(event.kind);
         auto const screens = Replay(history.events).screens(history.customers, &history.key);
         open = open || screens.find(" [") != std::string::npos;
+        freed = freed ||
+                (screens.find(" spent ") != std::string::npos && screens.find(" free ") != std::string::npos);
         std::size_t enrolled = 0;
         for (auto at = screens.find(" enrolled "); at != std::string::npos;
              at = screens.find(" enrolled ", at + 1))
@@ -90,6 +93,7 @@ TEST_CASE("The histories of that test hold what they claim to hold")
     CHECK(kinds.size() == 33); // the thirty-two of core/journal/Event.h and an unknown one
     CHECK(open);
     CHECK(gone);
+    CHECK(freed);
 }
 
 TEST_CASE("Two offline tills that both cross the fifth stamp earn one reward, whoever is heard first")
@@ -153,4 +157,38 @@ TEST_CASE("A stamp taken back on one till leaves the reward that another till ea
     auto backwards = all;
     std::reverse(backwards.begin(), backwards.end());
     CHECK(test::difference(merged.dump(), Replay(backwards).dump()) == std::string());
+}
+
+TEST_CASE("A code that two tills took back apart is free once, and one customer then brings the purchase")
+{
+    TestShop left(1);
+    TestShop right(2);
+    auto const payload = left.enrol("Anna");
+    auto const customer = left.scan(payload).customer->id;
+    auto const guest = left.counter().guest(EventId(), 2500);
+    auto const code = left.counter().issueClaim(guest.visit)->token.id;
+    auto const claimed = left.counter().claim(code, customer);
+    REQUIRE(claimed.state == ScanState::Stamped);
+    copyShop(left, right);
+    REQUIRE(left.counter().undo(claimed.visit));
+    REQUIRE(right.counter().undo(claimed.visit));
+    auto const all =
+        unionOf(test::eventsIn(left.business().database()), test::eventsIn(right.business().database()));
+    auto backwards = all;
+    std::reverse(backwards.begin(), backwards.end());
+    for (auto const& order : {all, backwards}) {
+        Replay merged(order);
+        must(merged.database().read([&](Transaction& tx) -> Result<void> {
+            auto const claim = findClaim(tx, code);
+            REQUIRE(claim);
+            CHECK(claim->visit == repeatedVisitId(guest.visit, 1));
+            CHECK_FALSE(isVoided(tx, claim->visit));
+            CHECK(visitsOn(tx, findVisit(tx, claim->visit)->day) == 2); // Anna's own, and the guest's once
+            return {};
+        }));
+    }
+    auto const again = right.counter().claim(code, customer);
+    CHECK(again.state == ScanState::Stamped);
+    CHECK(right.counter().claim(code, customer).error.detail == "taken");
+    CHECK(right.verify().holds());
 }

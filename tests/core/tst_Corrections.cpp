@@ -1,5 +1,6 @@
 // Refunds, corrections by hand and late claims at the counter: exact, undoable, and honest below zero.
 #include "core/journal/Subjects.h"
+#include "core/words/AmountWords.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Definitions.h"
 #include "tests/support/TestShop.h"
@@ -9,6 +10,8 @@ using namespace std::chrono_literals;
 using test::TestShop;
 
 namespace {
+
+using Short = std::vector<UnitAmount>;
 
 PointTerms points()
 {
@@ -123,14 +126,43 @@ TEST_CASE(
     request.preview = true;
     auto const before = shop.dump();
     auto const preview = shop.counter().refund(request);
-    CHECK(preview.belowZero == 20);
+    CHECK(preview.belowZero == Short{{Unit::Point, 20}});
     CHECK(preview.entries.size() == 1);
     CHECK(shop.dump() == before);
     auto const done = refund(shop, visit.visit, std::nullopt);
-    CHECK(done.belowZero == 20);
+    CHECK(done.belowZero == Short{{Unit::Point, 20}});
     CHECK(balance(shop, customer) == -20);
     buyFor(shop, payload, 2500);
     CHECK(balance(shop, customer) == 5);
+}
+
+TEST_CASE("What lacks after a refund is told of every unit, and of several programmes together")
+{
+    auto terms = TestShop::coffeeTerms();
+    terms.needed = 2;
+    TestShop shop(1, terms);
+    auto const second = test::define(shop.business(), points());
+    auto other = points();
+    other.name = "Drugie punkty";
+    auto const third = test::define(shop.business(), other);
+    auto const visit = buyFor(shop, shop.enrol("Anna"), 3000);
+    auto const customer = visit.customer->id;
+    auto const first = visit.customer->programmes.front().programme.id;
+    for (auto const& [programme, delta] :
+         {std::pair{first, -1}, std::pair{second, -30}, std::pair{third, -25}}) {
+        AdjustRequest request;
+        request.customer = customer;
+        request.programme = programme;
+        request.delta = delta;
+        CHECK(shop.counter().adjust(request).belowZero.empty());
+    }
+    CHECK(refund(shop, visit.visit, 1000).belowZero == Short{{Unit::Point, 10 + 5}});
+    auto const done = refund(shop, visit.visit, std::nullopt);
+    CHECK(done.belowZero == Short{{Unit::Stamp, 1}, {Unit::Point, 30 + 25}});
+    auto const polish = test::must(Words::load("pl"));
+    CHECK(sayAmounts(polish, done.belowZero, Currency()) == polish.typeset("1 pieczątka i 55 punktów"));
+    CHECK(sayAmounts(polish, Short{{Unit::Stamp, 2}, {Unit::Point, 5}, {Unit::Point, 1}}, Currency()) ==
+          polish.typeset("2 pieczątki, 5 punktów i 1 punkt"));
 }
 
 TEST_CASE(
@@ -221,7 +253,7 @@ TEST_CASE("A correction by hand says why, may earn a reward, and is undone exact
     request.delta = 1'000'001;
     CHECK(shop.counter().adjust(request).error.detail == "delta");
     request.delta = -5;
-    CHECK(shop.counter().adjust(request).belowZero == 4);
+    CHECK(shop.counter().adjust(request).belowZero == Short{{Unit::Stamp, 4}});
     CHECK(shop.verify().holds());
 }
 
@@ -249,6 +281,47 @@ TEST_CASE("A guest's code gives the purchase to one card, once, within its days"
     REQUIRE(shop.counter().undo(given.visit));
     CHECK(balance(shop, customer) == 1);
     CHECK(shop.verify().holds());
+}
+
+TEST_CASE(
+    "A code whose claim was taken back is free again, as often as that happens, and never twice at once")
+{
+    TestShop shop(1, points());
+    auto const guest = shop.counter().guest(EventId(), 2500);
+    auto const code = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const second = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const anna = buyFor(shop, shop.enrol("Anna"), 100).customer->id;
+    auto const ewa = buyFor(shop, shop.enrol("Ewa"), 100).customer->id;
+    for (auto const customer : {anna, ewa, anna}) {
+        auto const given = shop.counter().claim(code, customer);
+        REQUIRE(given.state == ScanState::Stamped);
+        CHECK(balance(shop, customer) == 26);
+        CHECK(shop.counter().claim(second, ewa).error.detail == "taken");
+        CHECK(shop.visitsToday() == 3);
+        REQUIRE(shop.counter().undo(given.visit));
+        CHECK(balance(shop, customer) == 1);
+        CHECK(shop.visitsToday() == 3);
+    }
+    CHECK(shop.counter().claim(second, ewa).state == ScanState::Stamped);
+    CHECK(shop.counter().claim(code, ewa).error.detail == "taken");
+    CHECK(shop.verify().holds());
+}
+
+TEST_CASE("A guest's code is free again after the enrolment that took its purchase was undone")
+{
+    TestShop shop(1, points());
+    auto const guest = shop.counter().guest(EventId(), 1700);
+    auto const code = shop.counter().issueClaim(guest.visit)->token.id;
+    auto const anna = buyFor(shop, shop.enrol("Anna"), 100).customer->id;
+    EnrolRequest request;
+    request.card = shop.counter().issueCard()->token.id;
+    request.profile.name = "Ola";
+    request.guestVisit = guest.visit;
+    auto const enrolled = shop.counter().enrol(request);
+    CHECK(shop.counter().claim(code, anna).error.detail == "taken");
+    REQUIRE(shop.counter().undo(EventId()));
+    CHECK(shop.counter().claim(code, anna).state == ScanState::Stamped);
+    CHECK(balance(shop, anna) == 18);
 }
 
 TEST_CASE("A code that is too old, or of a purchase that was taken back, gives nothing")
@@ -279,4 +352,31 @@ TEST_CASE("An enrolment takes the guest's amount along")
     REQUIRE(shop.counter().undo(EventId()));
     CHECK(shop.visitsToday() == 1);
     CHECK(shop.verify().holds());
+}
+
+TEST_CASE("A printed slip is a code for one guest's purchase, and nothing before that")
+{
+    TestShop shop(1, points());
+    auto const slips = shop.counter().blankSlips(2);
+    REQUIRE(slips);
+    REQUIRE(slips->size() == 2);
+    auto const& slip = slips->front();
+    CHECK(shop.scan(slip.payload).state == ScanState::Unknown);
+    auto const anna = buyFor(shop, shop.enrol("Anna"), 100).customer->id;
+    CHECK(shop.counter().claim(slip.token.id, anna).error.kind == ErrorKind::NotFound);
+    auto const guest = shop.counter().guest(EventId(), 2500);
+    auto const given = shop.counter().issueClaim(guest.visit, slip.token);
+    REQUIRE(given);
+    CHECK(given->payload == slip.payload);
+    auto const other = shop.counter().guest(EventId(), 900);
+    CHECK(shop.counter().issueClaim(other.visit, slip.token).error().detail == "slip");
+    CHECK(shop.counter().issueClaim(other.visit, shop.counter().issueCard()->token).error().detail == "slip");
+    auto forged = slips->back().token;
+    forged.tag[0] ^= 1;
+    CHECK(shop.counter().issueClaim(other.visit, forged).error().detail == "slip");
+    CHECK(shop.scan(slip.payload).state == ScanState::Claim);
+    CHECK(shop.counter().claim(slip.token.id, anna).state == ScanState::Stamped);
+    CHECK(balance(shop, anna) == 26);
+    CHECK_FALSE(shop.counter().blankSlips(0));
+    CHECK_FALSE(shop.counter().blankSlips(1001));
 }

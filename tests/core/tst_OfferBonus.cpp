@@ -273,7 +273,7 @@ TEST_CASE("Of equal offers the one that was defined first wins")
     CHECK(setup.bonuses() == Lines{"points +10 offer two"});
 }
 
-TEST_CASE("An extra belongs to the first line, and is compared there")
+TEST_CASE("An extra belongs to the line on which the others give least, and is compared there")
 {
     CafeSetup setup;
     setup.offer("extra", 100).extra = 15;
@@ -281,18 +281,30 @@ TEST_CASE("An extra belongs to the first line, and is compared there")
     setup.buy(setup.latte);
     setup.buy(setup.cake, 3);
     CHECK(setup.bonuses() == Lines{"points +15 offer extra", "points +30 offer double"});
+    std::swap(setup.purchase.lines[0], setup.purchase.lines[1]);
+    CHECK(setup.bonuses() == Lines{"points +15 offer extra", "points +30 offer double"});
     setup.rules.offers[0].terms.extra = 9;
     CHECK(setup.bonuses() == Lines{"points +40 offer double"});
 }
 
-TEST_CASE("An offer that loses its first line loses its extra, and keeps its other lines")
+TEST_CASE("Of two extras on the same part only the greater one is given")
+{
+    CafeSetup setup;
+    setup.offer("five", 100).extra = 5;
+    setup.offer("three", 100).extra = 3;
+    setup.buy(setup.latte);
+    setup.buy(setup.cake);
+    CHECK(setup.bonuses() == Lines{"points +5 offer five"});
+}
+
+TEST_CASE("An offer that loses its first line keeps its extra on another")
 {
     CafeSetup setup;
     setup.offer("all", 200).extra = 4;
     setup.offer("coffee", 300, {"coffee"});
     setup.buy(setup.latte);
     setup.buy(setup.cake);
-    CHECK(setup.bonuses() == Lines{"points +10 offer all", "points +20 offer coffee"});
+    CHECK(setup.bonuses() == Lines{"points +14 offer all", "points +20 offer coffee"});
 }
 
 TEST_CASE("Where no offer gives a whole unit on a line, the higher percent keeps it for the sum")

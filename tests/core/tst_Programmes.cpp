@@ -1,5 +1,6 @@
 // Definitions: versions, closing and reopening, taking back, and what makes no sense.
 #include "core/journal/Subjects.h"
+#include "core/words/RuleWords.h"
 #include "tests/support/Catch.h"
 #include "tests/support/DefinitionSamples.h"
 #include "tests/support/DefinitionsFile.h"
@@ -94,6 +95,45 @@ TEST_CASE("The counter gets the first 48 active items, the owner all of them")
     REQUIRE(items.size() == mostItems);
     CHECK(items.back().name == "produkt 48");
     CHECK(file.definitions().items.size() == 60);
+}
+
+TEST_CASE("One more active item than the rules look at is refused, and the owner reads why")
+{
+    Writer writer;
+    DefinitionsFile file;
+    for (int i = 0; i < 48; ++i)
+        file.put(writer(itemDefined(item("produkt " + std::to_string(i)))));
+    auto const known = file.definitions();
+    auto const refused = defineItem(known, item("produkt 48"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(defineItem(known, item("produkt 48", 1, false)));
+    CHECK(defineItem(known, item("produkt 7", 2)));
+    file.put(writer(itemDefined(item("produkt 7", 2, false))));
+    CHECK(defineItem(file.definitions(), item("produkt 48")));
+    CHECK_FALSE(defineItem(file.definitions(), item("produkt 48")).value().body.empty());
+    auto const polish = Words::load("pl").value();
+    CHECK(refusedSentence(polish, refused.error()) ==
+          polish.typeset("Reguły liczą najwyżej 48 produktów naraz. Najpierw wycofaj któryś ze sprzedaży."));
+}
+
+TEST_CASE("The next version of a programme is of its kind, and the owner reads why")
+{
+    Writer writer;
+    DefinitionsFile file;
+    file.put(defined(writer, "kawa", 1, stamps("Kawa")));
+    auto const kawa = id<ProgrammeId>("kawa");
+    PointTerms points;
+    points.name = "Kawa";
+    auto const refused = defineProgramme(file.definitions(), {kawa, 2, points});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(defineProgramme(file.definitions(), {kawa, 2, stamps("Kawa", 8)}));
+    CHECK(defineProgramme(file.definitions(), {id<ProgrammeId>("punkty"), 1, points}));
+    auto const english = Words::load("en").value();
+    CHECK(refusedSentence(english, refused.error()) ==
+          "The kind of a programme can’t change, because accounts count in its unit. End this programme and "
+          "make a new one.");
 }
 
 TEST_CASE("A definition, a closing and rules that are taken back count as if they had never been")

@@ -3,6 +3,7 @@
 #include "core/cards/PictureFile.h"
 #include "core/cards/QrCode.h"
 #include "core/cards/Scanner.h"
+#include "core/cards/SlipSheet.h"
 #include "core/cards/Token.h"
 #include "tests/support/Catch.h"
 
@@ -83,4 +84,22 @@ TEST_CASE("Text that no code can hold is refused")
 {
     CHECK(encodeQr("").error().kind == ErrorKind::InvalidInput);
     CHECK(encodeQr(std::string(5000, 'x')).error().kind == ErrorKind::InvalidInput);
+}
+
+TEST_CASE("A sheet of slips holds each code and number once, in its cell, and a name's own marks safely")
+{
+    std::vector<Slip> slips{{"BYWALEC:AAAA", "1111 222 333"}, {"BYWALEC:BBBB", "4444 555 666"}};
+    auto const sheet = slipSheetSvg(slips, "Kawa & <Ciasto>", "Pokaż ten kod.");
+    REQUIRE(sheet);
+    CHECK(sheet->find("Kawa &amp; &lt;Ciasto&gt;") != sheet->npos);
+    CHECK(sheet->find("Kawa & <") == sheet->npos);
+    for (auto const& slip : slips) {
+        CHECK(sheet->find(svgModules(encodeQr(slip.payload).value())) != sheet->npos);
+        CHECK(sheet->find(">" + slip.number + "<") != sheet->npos);
+    }
+    CHECK_FALSE(slipSheetSvg({}, "Kawa", ""));
+    slips.resize(SlipGrid::perSheet, slips.front());
+    CHECK(slipSheetSvg(slips, "Kawa", ""));
+    slips.push_back(slips.front());
+    CHECK_FALSE(slipSheetSvg(slips, "Kawa", ""));
 }

@@ -225,7 +225,7 @@ TEST_CASE("Every occasion says its moment, its gift and what has to be done")
     CHECK(said(OccasionKind::Surprise, 30) ==
           "Średnio raz na 30 tygodni z wizytą czeka na ciebie niespodzianka: ciastko gratis.\n"
           "Wystarcza na nie 50 zł tygodniowo, a losowanie każdy może sprawdzić hasłem: lipa.");
-    CHECK(said(OccasionKind::Streak, 4) == "Za wizyty przez 4 tygodnie z rzędu" + gift);
+    CHECK(said(OccasionKind::Streak, 4) == "Za każde 4 tygodnie z rzędu z wizytą" + gift);
     CHECK(
         said(OccasionKind::Referral) ==
         "Gdy osoba, której nas polecisz, przyjdzie drugi raz, każde z was dostaje prezent: ciastko gratis.");

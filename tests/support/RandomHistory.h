@@ -10,8 +10,7 @@
 
 namespace bywalec::test {
 
-// Few times, so that many are equal, and anything may name
-// anything.
+// Few times, so that many are equal, and anything may name anything.
 class RandomHistory {
   public:
     explicit RandomHistory(std::uint64_t seed) : random(seed), key(Secret::random(random)), m_terms(random)
@@ -245,6 +244,13 @@ class RandomHistory {
             return;
         }
         add(claimIssued(any(cards), visited, LocalDay{20010}));
+        auto const again = repeatedVisitId(visited, 1 + int(m_repeats[visited]++));
+        if (below(2)) add({again, kind::visitRecorded, {}, {}, repeated(visited), {}});
+    }
+
+    static std::string repeated(EventId visit)
+    {
+        return nlohmann::json{{"local_day", 20001}, {"minute", 600}, {"repeats", visit.text()}}.dump();
     }
 
     void giving()
@@ -380,6 +386,7 @@ class RandomHistory {
     }
 
     RandomTerms m_terms;
+    std::map<EventId, int> m_repeats;
     std::vector<Token> cards;
     std::vector<ProgrammeId> programmes;
     std::vector<OfferId> offers;

@@ -120,6 +120,17 @@ static void tellCustomer(std::ostream& out, Transaction& tx, CustomerId customer
     }
 }
 
+static void tellCodes(std::ostream& out, Transaction& tx)
+{
+    auto codes = tx.query("SELECT DISTINCT card FROM claim ORDER BY card");
+    while (codes.step()) {
+        auto const claim = findClaim(tx, codes.id<CardId>(0));
+        if (!claim) continue;
+        out << "code " << codes.id<CardId>(0).text() << ' ' << claim->visit.text()
+            << (isVoided(tx, claim->visit) ? " spent " : " free ") << claim->expires.text() << '\n';
+    }
+}
+
 std::string Replay::screens(std::vector<CustomerId> const& customers, Secret const* key)
 {
     return must(m_database.read([&](Transaction& tx) -> Result<std::string> {
@@ -132,6 +143,7 @@ std::string Replay::screens(std::vector<CustomerId> const& customers, Secret con
         for (auto const& customer : customers)
             tellCustomer(out, tx, customer, key, rules);
         tellShop(out, tx, rules, LocalDay{20010});
+        tellCodes(out, tx);
         for (auto const* reference : {"C01", "C02"})
             out << reference << ' ' << customerOf(tx, reference).text() << '\n';
         for (auto const& answer : answersBetween(tx, Question::Recommend, LocalDay{20000}, LocalDay{20004}))

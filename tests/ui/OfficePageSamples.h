@@ -15,6 +15,7 @@ struct PageSample {
     ui::MondayState monday{};
     ui::CustomersState customers{};
     ui::CausesState causes{};
+    ui::SettingsState settings{};
 };
 
 QList<PageSample> pageSamples(Language language);
@@ -28,5 +29,6 @@ QList<PageSample> rewardSamples(Language language);
 QList<PageSample> mondaySamples(Language language);
 QList<PageSample> customerSamples(Language language);
 QList<PageSample> causeSamples(Language language);
+QList<PageSample> settingsSamples(Language language);
 
 } // namespace bywalec::test

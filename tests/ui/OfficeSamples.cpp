@@ -366,6 +366,8 @@ SampleOffice sampleOffice(ProgrammesState const& state, Language language)
     shell.addPage(QStringLiteral("causes"), t("Cele społeczne", "Good causes"), icon("heart"), office.causes);
     shell.addGap();
     shell.addPage(QStringLiteral("items"), t("Towary", "Items"), icon("box"), office.items);
+    office.settings = new SettingsPage;
+    shell.addPage(QStringLiteral("shop"), t("Lokal", "Shop"), icon("shield-check"), office.settings);
     shell.setBadge(QStringLiteral("offers"), 2);
     office.programmes->render(state);
     shell.showPage(QStringLiteral("programmes"));

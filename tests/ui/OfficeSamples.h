@@ -11,6 +11,7 @@
 #include "ui/programmes/ProgrammesPage.h"
 #include "ui/reports/MondayPage.h"
 #include "ui/rewards/RewardsPage.h"
+#include "ui/settings/SettingsPage.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ struct SampleOffice {
     ui::MondayPage* monday = nullptr;
     ui::CustomersPage* customers = nullptr;
     ui::CausesPage* causes = nullptr;
+    ui::SettingsPage* settings = nullptr;
 };
 SampleOffice sampleOffice(ui::ProgrammesState const& state, Language language);
 

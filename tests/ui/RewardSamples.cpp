@@ -133,7 +133,8 @@ QList<PageSample> rewardSamples(Language language)
 QList<PageSample> pageSamples(Language language)
 {
     return mondaySamples(language) + offerSamples(language) + itemSamples(language) +
-           rewardSamples(language) + customerSamples(language) + causeSamples(language);
+           rewardSamples(language) + customerSamples(language) + causeSamples(language) +
+           settingsSamples(language);
 }
 
 PageSample pageSample(QString const& name, Language language)
@@ -152,6 +153,7 @@ SampleOffice samplePage(PageSample const& sample, Language language)
     office.monday->render(sample.monday);
     office.customers->render(sample.customers);
     office.causes->render(sample.causes);
+    office.settings->render(sample.settings);
     office.shell->showPage(sample.page);
     return office;
 }

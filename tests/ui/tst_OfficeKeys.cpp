@@ -23,11 +23,11 @@ TEST_CASE("arrow keys in the rail choose the page, and Tab goes on into it")
     press(Qt::Key_Down);
     CHECK(shell.currentPage() == QStringLiteral("rewards"));
     press(Qt::Key_End);
-    CHECK(shell.currentPage() == QStringLiteral("items"));
-    CHECK(shell.page(QStringLiteral("items"))->isVisible());
+    CHECK(shell.currentPage() == QStringLiteral("shop"));
+    CHECK(shell.page(QStringLiteral("shop"))->isVisible());
     CHECK_FALSE(shell.page(QStringLiteral("programmes"))->isVisible());
     press(Qt::Key_Down); // there is nothing below
-    CHECK(shell.currentPage() == QStringLiteral("items"));
+    CHECK(shell.currentPage() == QStringLiteral("shop"));
     press(Qt::Key_Home);
     CHECK(shownPages.size() == 3);
     int checked = 0;

@@ -134,6 +134,33 @@ TEST_CASE("A reward row that is left empty is no reward, and one behind it is bl
     CHECK(fieldOf(form, "catalogue[1].price").error.isEmpty());
 }
 
+TEST_CASE(
+    "Rewards for points are asked what the rewards' page asks, each with its own name, and only named ones")
+{
+    Desk desk;
+    auto draft = draftOf(templateTerms(TemplateKind::Points, desk.context));
+    draft.answers = {{QStringLiteral("catalogue[1].reward.name"), QStringLiteral("kubek")},
+                     {QStringLiteral("catalogue[1].price"), QStringLiteral("400")},
+                     {QStringLiteral("catalogue[1].reward.kind"), QStringLiteral("discount")},
+                     {QStringLiteral("catalogue[1].reward.discount_percent"), QStringLiteral("20")},
+                     {QStringLiteral("catalogue[1].reward.minimum_minor"), QStringLiteral("30")},
+                     {QStringLiteral("catalogue[1].reward.stock"), QStringLiteral("12")},
+                     {QStringLiteral("catalogue[1].reward.valid_days"), QStringLiteral("60")}};
+    auto form = readForm(draft, desk.context);
+    REQUIRE_FALSE(form.isWrong());
+    auto const& reward = std::get<PointTerms>(form.terms).catalogue.at(1).reward;
+    CHECK(reward.kind == RewardKind::Discount);
+    CHECK(reward.discountPercent == 20);
+    CHECK(reward.minimumMinor == 3000);
+    CHECK(reward.stock == 12);
+    CHECK(reward.validDays == 60);
+    CHECK(fieldOf(form, "catalogue[1].reward.stock").hint.contains(QStringLiteral("kubek")));
+    for (auto const& field : form.more)
+        CHECK_FALSE(field.id.startsWith(QStringLiteral("catalogue[2].reward.stock")));
+    draft.answers[QStringLiteral("catalogue[1].reward.discount_percent")] = QStringLiteral("120");
+    CHECK(readForm(draft, desk.context).isWrong());
+}
+
 TEST_CASE("Tiers out of order are blamed at the one that stands too low")
 {
     Desk desk;

@@ -37,6 +37,14 @@ void CounterController::scan(QString const& typed, QString const& usLayout, doub
     award(std::move(request), std::nullopt, decodeMs);
 }
 
+static Token tokenRead(ScanRequest const& request, CardId card)
+{
+    Token token;
+    for (auto const* read : {&request.usLayout, &request.typed})
+        if (auto const parsed = parseToken(*read); parsed && parsed->id == card) token = *parsed;
+    return token;
+}
+
 void CounterController::award(ScanRequest request, std::optional<CustomerId> of, double decodeMs)
 {
     call(
@@ -47,11 +55,11 @@ void CounterController::award(ScanRequest request, std::optional<CustomerId> of,
         [this, request, of, decodeMs](Outcome outcome) {
             m_request = request; // only now: another card may have been asked for meanwhile
             m_requestOf = of;
+            // A printed slip held up after a guest: it is good for that purchase from now on.
+            if (outcome.state == ScanState::Unknown && m_guestOnScreen && !m_guestVisit.isNull())
+                return issueClaim(tokenRead(request, outcome.card));
             if (outcome.state == ScanState::Unassigned) {
-                Token token;
-                for (auto const* read : {&request.usLayout, &request.typed})
-                    if (auto const parsed = parseToken(*read); parsed && parsed->id == outcome.card)
-                        token = *parsed;
+                auto const token = tokenRead(request, outcome.card);
                 Q_EMIT soundWanted(Sound::Stamped);
                 // An empty card held up while a guest is being asked, or in the guest's form, is the guest's.
                 auto const guest = m_guestOnScreen         ? m_guestVisit

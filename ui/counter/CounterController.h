@@ -96,6 +96,7 @@ class CounterController : public QObject {
     std::optional<CustomerView> const& shown() const { return m_outcome.customer; }
 
     // What is bought, chosen, given back or claimed (CounterPurchase.cpp)
+    void issueClaim(std::optional<Token> const& slip); ///< a new code, or a printed slip's
     void showPurchase(bool fresh);
     bool awardPurchase();
     void showChoice();

@@ -1,5 +1,6 @@
 // CounterController's purchases: what was bought, which reward is chosen, a refund, a guest's code.
 #include "core/cards/QrCode.h"
+#include "core/words/AmountWords.h"
 #include "ui/counter/AmountText.h"
 #include "ui/counter/ControllerCall.h"
 
@@ -265,8 +266,12 @@ void CounterController::enterRefund(QString const& typed)
              banner.mood = Mood::Stamped;
              banner.icon = QStringLiteral("refund");
              banner.title = sayOf(m_words, "refunded.title", name);
+             auto const& below = outcome.belowZero;
+             auto const currency = m_runner.business().shop().currency;
              banner.sentence =
-                 text(m_words.say(outcome.belowZero > 0 ? "refunded.sentence_below" : "refunded.sentence"));
+                 text(below.empty() ? m_words.say("refunded.sentence")
+                                    : m_words.say("refunded.sentence_below",
+                                                  {{"amounts", sayAmounts(m_words, below, currency)}}));
              banner.drainMs = banner.drainTotalMs = m_times.stamped;
              tell(std::move(banner), outcome.customer, m_times.stamped);
              Q_EMIT soundWanted(Sound::Stamped);
@@ -276,16 +281,22 @@ void CounterController::enterRefund(QString const& typed)
 
 void CounterController::askClaim()
 {
+    issueClaim(std::nullopt);
+}
+
+void CounterController::issueClaim(std::optional<Token> const& slip)
+{
     if (m_guestVisit.isNull() || m_mode == Mode::Enrol) return;
     struct Issued {
         Result<NewCard> code;
         int days = 0;
     };
     call(
-        [visit = m_guestVisit](Business& business) {
-            return Issued{business.counter().issueClaim(visit), business.counter().settings().claimDays};
+        [visit = m_guestVisit, slip](Business& business) {
+            return Issued{business.counter().issueClaim(visit, slip),
+                          business.counter().settings().claimDays};
         },
-        [this](Issued const& issued) {
+        [this, onSlip = slip.has_value()](Issued const& issued) {
             auto const& code = issued.code;
             if (!code) {
                 Outcome refused;
@@ -295,7 +306,7 @@ void CounterController::askClaim()
             BannerState banner;
             banner.icon = QStringLiteral("ticket");
             banner.title = text(m_words.say("claim.title"));
-            banner.sentence = text(m_words.say("claim.sentence"));
+            banner.sentence = text(m_words.say(onSlip ? "claim.sentence_slip" : "claim.sentence"));
             ClaimPanel panel;
             panel.shopName = m_state.status.shop;
             if (auto const picture = encodeQr(code->payload))

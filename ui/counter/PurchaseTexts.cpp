@@ -1,6 +1,7 @@
 #include "ui/counter/PurchaseTexts.h"
 
 #include "core/loyalty/Redeem.h"
+#include "core/words/AmountWords.h"
 #include "ui/counter/ProgrammeTexts.h"
 
 #include <algorithm>
@@ -226,17 +227,6 @@ AmountPanel amountPanelOf(TextContext const& context, Outcome const& asked, Purc
     return panel;
 }
 
-static QString belowText(TextContext const& context, Outcome const& preview)
-{
-    if (preview.belowZero <= 0) return {};
-    auto const unit = preview.entries.empty() ? Unit::Stamp : preview.entries.front().unit;
-    std::string const key = unit == Unit::Credit  ? "refund.below_credit"
-                            : unit == Unit::Point ? "refund.below_points"
-                                                  : "refund.below_stamps";
-    return text(context.words.say(
-        key, {{"count", preview.belowZero}, {"amount", moneyOf(context, preview.belowZero)}}));
-}
-
 RefundPanel refundPanelOf(TextContext const& context, RecentAction const& action, Outcome const& preview,
                           std::optional<std::int64_t> leftMinor, std::optional<std::int64_t> refundMinor)
 {
@@ -267,7 +257,9 @@ RefundPanel refundPanelOf(TextContext const& context, RecentAction const& action
     }
     if (panel.lines.isEmpty())
         panel.lines << RefundChange{QStringLiteral("0"), text(words.say("refund.nothing")), false};
-    panel.below = belowText(context, preview);
+    if (!preview.belowZero.empty())
+        panel.below = text(words.say(
+            "refund.below", {{"amounts", sayAmounts(words, preview.belowZero, context.shop.currency)}}));
     if (preview.state == ScanState::NotSaved && leftMinor)
         panel.problem =
             text(words.say("refund.problem.too_much", {{"amount", moneyOf(context, *leftMinor)}}));

@@ -103,7 +103,8 @@ Panel* SafetyStep::makeKeyPanel()
     auto* why = words(type::second, &Colours::muted, 4);
     why->setBody(
         tr("Names and phones are locked. On another computer, or when the keys of this one are lost, only "
-           "this key opens them. It is shown this once: keep it away from the computer."));
+           "this key opens them. Keep it away from the computer. The office makes a new one at any time: "
+           "“Shop”."));
     auto* foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addWidget(m_save);

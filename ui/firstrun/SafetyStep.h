@@ -1,4 +1,4 @@
-// The last step: the recovery key, shown this once, and where backups go if there are any.
+// The last step: the recovery key, and where backups go if there are any.
 #pragma once
 
 #include "ui/firstrun/FirstRunState.h"

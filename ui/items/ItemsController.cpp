@@ -1,6 +1,7 @@
 #include "ui/items/ItemsController.h"
 
 #include "core/base/Random.h"
+#include "core/words/RuleWords.h"
 #include "ui/office/DefinitionWrite.h"
 
 #include <algorithm>
@@ -154,14 +155,14 @@ void ItemsController::write(Item item, EventId event, bool closes)
             auto next = item;
             auto const* defined = findDefined(now.items, item.id);
             next.version = defined ? defined->newestVersion + 1 : 1;
-            return itemDefined(next);
+            return defineItem(now, next);
         },
         this,
         [this, closes](Result<void> written) {
             --m_pending;
             m_writing = false;
             if (!written) {
-                m_problem = said(m_words.say(std::string("error.") + name(written.error().kind)));
+                m_problem = said(refusedSentence(m_words, written.error()));
                 return publish();
             }
             if (closes) m_open.reset();

@@ -6,8 +6,8 @@
 
 namespace bywalec::ui {
 
-/// task(Definitions const&) → Draft on the write lane; done(Result<void>) for as long as the receiver lives.
-/// The same event is written once, however often it is asked for.
+/// task(Definitions const&) → Result<Draft> on the write lane; done(Result<void>) for as long as the receiver
+/// lives. The same event is written once, however often it is asked for.
 template<class Task, class Done>
 void writeDefinition(CoreRunner& runner, EventId event, Task task, QObject* receiver, Done done)
 {
@@ -16,9 +16,10 @@ void writeDefinition(CoreRunner& runner, EventId event, Task task, QObject* rece
         [event, task = std::move(task)](Business& business) {
             return business.journal().write([&](Append& append) -> Result<void> {
                 if (append.contains(event)) return {};
-                auto draft = task(readDefinitions(append.tx()));
-                draft.id = event;
-                auto const written = append.append(std::move(draft));
+                Result<Draft> draft = task(readDefinitions(append.tx()));
+                if (!draft) return draft.error();
+                draft->id = event;
+                auto const written = append.append(std::move(*draft));
                 if (!written) return written.error();
                 return {};
             });

@@ -95,6 +95,19 @@ struct Asker {
             reward.costMinor);
     }
 
+    /// What the rewards' page asks too, as soon as there is a reward to ask about. The hint says of which.
+    void rewardDetails(int row, RewardTerms& reward)
+    {
+        if (reward.name.empty()) return;
+        auto const prefix = rowId("catalogue", row, "reward.");
+        auto const whose = ProgrammeForm::tr("of the reward: %1").arg(QString::fromStdString(reward.name));
+        auto fields = RewardFields::details(ask, reward, prefix);
+        fields << RewardFields::validity(ask, reward, prefix);
+        for (auto& field : fields)
+            field.hint = whose;
+        form.more << fields;
+    }
+
     void questions(StampTerms& terms);
     void questions(PointTerms& terms);
     void questions(TierTerms& terms);
@@ -162,11 +175,14 @@ void Asker::questions(PointTerms& terms)
     form.more << per;
     name(terms.name);
     form.more << cost;
-    for (int row = 1; row < int(list.size()); ++row)
+    rewardDetails(0, list[0].reward);
+    for (int row = 1; row < int(list.size()); ++row) {
         form.more << rewardName(rowId("catalogue", row, "reward.name"),
                                 ProgrammeForm::tr("Reward %1").arg(row + 1), list[std::size_t(row)].reward)
                   << priced(row, ProgrammeForm::tr("Price of reward %1").arg(row + 1))
                   << rewardCost(rowId("catalogue", row, "reward.cost_minor"), list[std::size_t(row)].reward);
+        rewardDetails(row, list[std::size_t(row)].reward);
+    }
     form.more << basis << group(terms.group, terms.basis != EarnBasis::Visit)
               << minimum(terms.minimumMinor, ProgrammeForm::tr("Points for spending"))
               << rounding(terms.rounding)

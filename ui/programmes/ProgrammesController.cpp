@@ -2,6 +2,7 @@
 #include "ui/programmes/ProgrammesController.h"
 
 #include "core/base/Random.h"
+#include "core/words/RuleWords.h"
 #include "ui/office/DefinitionWrite.h"
 #include "ui/programmes/TrialTexts.h"
 
@@ -176,19 +177,19 @@ void ProgrammesController::write(Open const& open, Task task)
     m_writing = true;
     ++m_pending;
     cancelSimulation();
-    writeDefinition(
-        m_runner, open.event, std::move(task), this, [this, id = open.draft.id](Result<void> written) {
-            --m_pending;
-            m_writing = false;
-            if (written) {
-                forget(id);
-                if (m_shown == id) m_shown = {};
-                return refresh();
-            }
-            if (auto* shown = current())
-                shown->problem = said(m_words.say(std::string("error.") + name(written.error().kind)));
-            publish();
-        });
+    writeDefinition(m_runner, open.event, std::move(task), this,
+                    [this, id = open.draft.id](Result<void> written) {
+                        --m_pending;
+                        m_writing = false;
+                        if (written) {
+                            forget(id);
+                            if (m_shown == id) m_shown = {};
+                            return refresh();
+                        }
+                        if (auto* shown = current())
+                            shown->problem = said(refusedSentence(m_words, written.error()));
+                        publish();
+                    });
     publish();
 }
 
@@ -202,7 +203,7 @@ void ProgrammesController::launch()
         auto next = programme;
         if (auto const* defined = findDefined(now.programmes, programme.id))
             next.version = defined->newestVersion + 1;
-        return programmeDefined(next);
+        return defineProgramme(now, next);
     });
 }
 

@@ -245,7 +245,7 @@ void RewardsController::save()
                 next.version = defined->newestVersion + 1;
             }
             putReward(next.terms, catalogue, reward);
-            return programmeDefined(next);
+            return defineProgramme(now, next);
         },
         this,
         [this](Result<void> written) {
@@ -254,7 +254,7 @@ void RewardsController::save()
             if (written)
                 m_open.reset();
             else
-                m_problem = said(m_words.say(std::string("error.") + name(written.error().kind)));
+                m_problem = said(refusedSentence(m_words, written.error()));
             publish();
             refresh();
         });

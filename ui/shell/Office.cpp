@@ -15,6 +15,9 @@
 #include "ui/reports/MondayPage.h"
 #include "ui/rewards/RewardsController.h"
 #include "ui/rewards/RewardsPage.h"
+#include "ui/settings/SettingsController.h"
+#include "ui/settings/SettingsDesk.h"
+#include "ui/settings/SettingsPage.h"
 
 namespace bywalec::ui {
 
@@ -26,6 +29,7 @@ QString const rewardsId = QStringLiteral("rewards");
 QString const offersId = QStringLiteral("offers");
 QString const causesId = QStringLiteral("causes");
 QString const itemsId = QStringLiteral("items");
+QString const settingsId = QStringLiteral("shop");
 } // namespace
 
 Office::Office(Desk const& desk, QWidget* parent)
@@ -37,13 +41,15 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_offersPage(new OffersPage),
       m_causesPage(new CausesPage),
       m_itemsPage(new ItemsPage),
+      m_settingsPage(new SettingsPage),
       m_monday(std::make_unique<MondayController>(desk.runner, desk.words, desk.clock)),
       m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_offers(std::make_unique<OffersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_causes(std::make_unique<CausesController>(desk.runner, desk.words, desk.clock, desk.random)),
-      m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
+      m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random)),
+      m_settings(std::make_unique<SettingsController>(desk.runner, desk.words))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
     connectMonday(*m_mondayPage, *m_monday);
@@ -55,6 +61,8 @@ Office::Office(Desk const& desk, QWidget* parent)
     addCauses();
     addGap();
     addItems();
+    connectSettings(*m_settingsPage, *m_settings);
+    addPage(settingsId, tr("Shop"), QStringLiteral("shield-check"), m_settingsPage);
     connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
     connect(&desk.runner, &CoreRunner::changed, this, [this](QStringList const&) {
         if (isVisible() && currentPage() == customersId) m_customers->refresh();
@@ -69,7 +77,7 @@ Office::~Office() = default;
 bool Office::isBusy() const
 {
     return m_monday->isBusy() || m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() ||
-           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy();
+           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy() || m_settings->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -85,6 +93,7 @@ void Office::readFigures(QString const& page)
     if (page == causesId) m_causes->refresh();
     if (page == rewardsId) m_rewards->refresh();
     if (page == offersId) m_offers->refresh();
+    if (page != settingsId) m_settings->forget();
 }
 
 void Office::addCustomers()

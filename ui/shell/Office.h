@@ -23,6 +23,8 @@ class ProgrammesController;
 class ProgrammesPage;
 class RewardsController;
 class RewardsPage;
+class SettingsController;
+class SettingsPage;
 
 class Office : public OfficeShell {
     Q_OBJECT
@@ -51,6 +53,8 @@ class Office : public OfficeShell {
     CausesController& causes() { return *m_causes; }
     RewardsPage& rewardsPage() { return *m_rewardsPage; }
     RewardsController& rewards() { return *m_rewards; }
+    SettingsPage& settingsPage() { return *m_settingsPage; }
+    SettingsController& settings() { return *m_settings; }
     /// Something that was asked of the core hasn't been answered yet.
     bool isBusy() const;
 
@@ -74,6 +78,7 @@ class Office : public OfficeShell {
     OffersPage* m_offersPage;
     CausesPage* m_causesPage;
     ItemsPage* m_itemsPage;
+    SettingsPage* m_settingsPage;
     std::unique_ptr<MondayController> m_monday;
     std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
@@ -81,6 +86,7 @@ class Office : public OfficeShell {
     std::unique_ptr<OffersController> m_offers;
     std::unique_ptr<CausesController> m_causes;
     std::unique_ptr<ItemsController> m_items;
+    std::unique_ptr<SettingsController> m_settings;
 };
 
 } // namespace bywalec::ui

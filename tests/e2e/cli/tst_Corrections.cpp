@@ -85,7 +85,7 @@ TEST_CASE("A refund of what was spent already leaves the account short, and says
                 .status == 0);
     auto const refunded = shop.ask({"refund", "--visit", visit});
     REQUIRE(refunded.status == 0);
-    CHECK(refunded.json["below_zero"] == 25);
+    CHECK(refunded.json["below_zero"] == Json::parse(R"([{"unit":"point","amount":25}])"));
     CHECK(contains(refunded.text("message"), "25 punktów"));
     CHECK(shop.balance(shop.customerId) == -25);
     CHECK(shop.verifies());
@@ -184,6 +184,30 @@ TEST_CASE("A guest takes a code along and brings the purchase to a card later, o
     REQUIRE(shop.ask({"undo", "--action", taken.text("visit")}).status == 0);
     CHECK(shop.balance(shop.customerId) == 0);
     CHECK(shop.customer().json["visits"] == 0);
+    CHECK(shop.ask(take).status == 0);
+    CHECK(shop.ask(take).status == 1);
+    CHECK(shop.verifies());
+}
+
+TEST_CASE("A sheet of slips is printed in advance, and one of them brings one purchase")
+{
+    PointShop shop;
+    auto const sheet = shop.folder.path("slips.svg");
+    auto const printed = shop.ask({"claim", "slip", "--out", sheet, "--count", "5"});
+    REQUIRE(printed.status == 0);
+    REQUIRE(printed.json["payloads"].size() == 5);
+    CHECK(std::filesystem::file_size(sheet) > 2000);
+    auto const slip = printed.json["payloads"][3].get<std::string>();
+    auto const guest = shop.ask({"guest", "--amount", "2000"});
+    REQUIRE(guest.status == 0);
+    REQUIRE(shop.ask({"claim", "issue", "--visit", guest.text("visit"), "--slip", slip}).status == 0);
+    auto const other = shop.ask({"guest", "--amount", "900"}).text("visit");
+    checkRefusal(shop, {"claim", "issue", "--visit", other, "--slip", slip},
+                 {1, "refused", "już ją wydano", "given out"});
+    REQUIRE(shop.ask({"claim", "take", "--code", slip, "--customer", shop.customerId}).status == 0);
+    CHECK(shop.balance(shop.customerId) == 60);
+    CHECK(shop.ask({"claim", "slip", "--out", sheet, "--count", "25"}).status == 2);
+    CHECK(shop.ask({"claim", "slip", "--out", "slips.pdf"}).status == 2);
     CHECK(shop.verifies());
 }
 

@@ -242,6 +242,22 @@ TEST_CASE(
     CHECK(shop.verifies());
 }
 
+TEST_CASE("A fresh recovery key opens the shop, and the one before it no longer does")
+{
+    CliShop shop;
+    shop.enrol("Zofia Nowak");
+    auto const fresh = shop.ask({"recovery-key", "new"});
+    REQUIRE(fresh.status == 0);
+    auto const key = fresh.text("recovery_key");
+    CHECK(key != shop.recoveryKey);
+    std::filesystem::remove(shop.keyFile());
+    CHECK(shop.ask({"recovery-key", "new"}).errorKind() == "missing_key");
+    CHECK(shop.ask({"recover"}, {false, shop.recoveryKey + "\n", {}}).status == 1);
+    CHECK(shop.ask({"recover"}, {false, key + "\n", {}}).status == 0);
+    CHECK(shop.customer().text("name") == "Zofia Nowak");
+    CHECK(shop.verifies());
+}
+
 TEST_CASE("A found name that fits several people lists them, and one that fits nobody says so")
 {
     CliShop shop;
