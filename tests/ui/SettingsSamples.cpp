@@ -1,5 +1,6 @@
 // The page about the shop: as it is found, with a fresh key, and after the printer refused.
 #include "tests/ui/OfficePageSamples.h"
+#include "tests/ui/SampleWords.h"
 
 namespace bywalec::test {
 using namespace ui;
