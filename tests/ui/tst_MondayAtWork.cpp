@@ -37,6 +37,48 @@ TEST_CASE("the office shows the week that is over, and leafs to others and back"
     CHECK(page.state().period.kind == PeriodKind::Quarter);
 }
 
+TEST_CASE("the office opens on the Monday page, and it is read again when the office is shown")
+{
+    CounterRig rig;
+    auto const anna = rig.enrol("Anna");
+    rig.key(Qt::Key_F12);
+    rig.settle();
+    auto& office = rig.window().office();
+    CHECK(office.currentPage() == QStringLiteral("monday"));
+    auto& page = office.mondayPage();
+    REQUIRE_FALSE(page.state().headline.isEmpty());
+    Q_EMIT page.nextWanted();
+    rig.settle();
+    auto const before = page.state().tiles.value(0).value;
+    rig.scan(anna);
+    REQUIRE_FALSE(rig.window().showsOffice());
+    rig.key(Qt::Key_F12);
+    rig.settle();
+    CHECK(page.state().tiles.value(0).value != before);
+}
+
+TEST_CASE("a week that ends overnight is the page in the morning, and one that was leafed to stays")
+{
+    CounterRig rig;
+    rig.key(Qt::Key_F12);
+    rig.settle();
+    auto& office = rig.window().office();
+    auto& page = office.mondayPage();
+    auto const week = page.state().period;
+    office.lookAtDay(); // the same day: nothing to read
+    CHECK_FALSE(office.isBusy());
+    rig.pass(std::chrono::hours(24 * 7));
+    office.lookAtDay();
+    rig.settle();
+    CHECK(page.state().period == next(week));
+    Q_EMIT page.previousWanted();
+    rig.settle();
+    rig.pass(std::chrono::hours(24 * 7));
+    office.lookAtDay();
+    rig.settle();
+    CHECK(page.state().period == week);
+}
+
 TEST_CASE("the page is saved as a sheet and as numbers, and says so; a folder that isn't there is said too")
 {
     OfficeHands owner;

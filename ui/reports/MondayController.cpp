@@ -12,18 +12,32 @@ namespace bywalec::ui {
 namespace {
 /// As on the command line; a setting of the shop's own comes with the settings.
 constexpr int paceDays = 30;
+
+Period lastWeekOver(LocalDay today)
+{
+    return previous(Period::holding(PeriodKind::Week, today));
+}
 } // namespace
 
 MondayController::MondayController(CoreRunner& runner, Words words, Clock& clock, QObject* parent)
-    : QObject(parent), m_runner(runner), m_words(std::move(words)), m_clock(clock)
+    : QObject(parent),
+      m_runner(runner),
+      m_words(std::move(words)),
+      m_clock(clock),
+      m_today(today()),
+      m_period(lastWeekOver(m_today))
 {
-    auto const today = runner.business().zone().local(clock.now()).day;
-    m_period = previous(Period::holding(PeriodKind::Week, today));
 }
 
+LocalDay MondayController::today() const
+{
+    return m_runner.business().zone().local(m_clock.now()).day;
+}
+
+// Whoever left the newest week open finds the newest one on Monday; whoever leafed back stays there.
 void MondayController::refresh()
 {
-    show(m_period);
+    show(m_period == lastWeekOver(m_today) ? lastWeekOver(today()) : m_period);
 }
 
 void MondayController::showPrevious()
@@ -33,25 +47,24 @@ void MondayController::showPrevious()
 
 void MondayController::showNext()
 {
-    auto const today = m_runner.business().zone().local(m_clock.now()).day;
-    if (auto const after = next(m_period); after.first <= today) show(after);
+    if (auto const after = next(m_period); after.first <= today()) show(after);
 }
 
 // The one that holds the last day of what was shown: of a week the month it ended in.
 void MondayController::showKind(PeriodKind kind)
 {
-    auto const today = m_runner.business().zone().local(m_clock.now()).day;
-    show(Period::holding(kind, std::min(m_period.last, today)));
+    show(Period::holding(kind, std::min(m_period.last, today())));
 }
 
 void MondayController::show(Period const& period)
 {
     m_period = period;
+    m_today = today();
     ++m_pending;
     auto const asked = ++m_asked;
     ReportRequest request;
     request.period = period;
-    request.today = m_runner.business().zone().local(m_clock.now()).day;
+    request.today = m_today;
     request.paceDays = paceDays;
     request.key = m_runner.sealKey();
     m_runner.read([request](Transaction& tx) { return weeklyReport(tx, request); }, this,

@@ -21,7 +21,8 @@ class MondayController : public QObject {
     QString suggestedName(QString const& ending) const;
 
   public Q_SLOTS:
-    /// Reads the period anew; at first the last week that is over.
+    /// Reads the period anew; at first the last week that is over, and the one after it when that is over
+    /// too.
     void refresh();
     void showPrevious();
     void showNext();
@@ -36,11 +37,13 @@ class MondayController : public QObject {
 
   private:
     void show(Period const& period);
+    LocalDay today() const;
     void save(QString const& file, std::function<bool(QIODevice&)> const& write);
 
     CoreRunner& m_runner;
     Words m_words;
     Clock& m_clock;
+    LocalDay m_today; ///< when the period was shown
     Period m_period;
     std::shared_ptr<WeeklyReport const> m_report; ///< what the state was made of
     MondayState m_state;

@@ -16,6 +16,9 @@
 #include "ui/rewards/RewardsController.h"
 #include "ui/rewards/RewardsPage.h"
 
+#include <chrono>
+#include <QTimer>
+
 namespace bywalec::ui {
 
 namespace {
@@ -30,6 +33,9 @@ QString const itemsId = QStringLiteral("items");
 
 Office::Office(Desk const& desk, QWidget* parent)
     : OfficeShell(parent),
+      m_runner(desk.runner),
+      m_clock(desk.clock),
+      m_day(today()),
       m_mondayPage(new MondayPage),
       m_customersPage(new CustomersPage),
       m_programmesPage(new ProgrammesPage),
@@ -55,13 +61,18 @@ Office::Office(Desk const& desk, QWidget* parent)
     addCauses();
     addGap();
     addItems();
-    connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
+    connect(this, &OfficeShell::pageShown, this, [this](QString const& page) {
+        if (isVisible()) readFigures(page);
+    });
     connect(&desk.runner, &CoreRunner::changed, this, [this](QStringList const&) {
         if (isVisible() && currentPage() == customersId) m_customers->refresh();
     });
     m_programmes->refresh();
     m_items->refresh();
-    showPage(programmesId);
+    auto* watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, &Office::lookAtDay);
+    watch->start(std::chrono::minutes(1));
+    showPage(mondayId);
 }
 
 Office::~Office() = default;
@@ -78,8 +89,19 @@ void Office::showEvent(QShowEvent* event)
     readFigures(currentPage());
 }
 
+LocalDay Office::today() const
+{
+    return m_runner.business().zone().local(m_clock.now()).day;
+}
+
+void Office::lookAtDay()
+{
+    if (isVisible() && today() != m_day) readFigures(currentPage());
+}
+
 void Office::readFigures(QString const& page)
 {
+    m_day = today();
     if (page == mondayId) m_monday->refresh();
     if (page == customersId) m_customers->refresh();
     if (page == causesId) m_causes->refresh();

@@ -54,6 +54,10 @@ class Office : public OfficeShell {
     /// Something that was asked of the core hasn't been answered yet.
     bool isBusy() const;
 
+  public Q_SLOTS:
+    /// Reads the shown page anew when another day has begun since it was read; asked once a minute.
+    void lookAtDay();
+
   protected:
     /// Figures may have grown at the counter meanwhile.
     void showEvent(QShowEvent* event) override;
@@ -66,7 +70,11 @@ class Office : public OfficeShell {
     void addCauses();
     void addItems();
     void readFigures(QString const& page);
+    LocalDay today() const;
 
+    CoreRunner& m_runner;
+    Clock& m_clock;
+    LocalDay m_day; ///< on which the shown page was read
     MondayPage* m_mondayPage;
     CustomersPage* m_customersPage;
     ProgrammesPage* m_programmesPage;
