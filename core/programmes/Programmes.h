@@ -15,7 +15,7 @@ Draft itemDefined(Item const& item); ///< an item is closed by a version that is
 Draft programmeClosed(ProgrammeId programme, int version);
 Draft offerClosed(OfferId offer, int version);
 /// `version`: Definitions::rulesVersion + 1, so that a till whose clock is ahead can't win for ever.
-Draft rulesSet(StackingRule const& stacking, AskAmount askAmount, int version = 1);
+Draft rulesSet(GeneralRules const& rules, int version = 1);
 
 template<class T>
 struct DefinedVersion {
@@ -44,6 +44,10 @@ struct Definitions {
 };
 
 Definitions readDefinitions(Transaction& tx);
+/// The rules for all, alone.
+GeneralRules readGeneralRules(Transaction& tx);
+/// The pace that the owner chose: what every figure goes by unless it is asked for another.
+int shopPaceDays(Transaction& tx);
 /// What runs: programmes and offers that aren't closed, the first mostItems active items, the stacking.
 Rules currentRules(Transaction& tx);
 Rules currentRules(Definitions const& definitions);
