@@ -79,7 +79,8 @@ int main(int argc, char** argv)
           cli::addCard,     cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
           cli::addItem,     cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
           cli::addSimulate, cli::addVerify,  cli::addPredict,  cli::addMetrics,    cli::addSegments,
-          cli::addCohorts,  cli::addReport,  cli::addImport,   cli::addExport,     cli::addDemo})
+          cli::addCohorts,  cli::addReport,  cli::addGoal,     cli::addImport,     cli::addExport,
+          cli::addDemo})
         add(cli::Command(app), chosen);
     try {
         app.parse(argc, argv);

@@ -10,6 +10,7 @@
 #include "ui/offers/OffersPage.h"
 #include "ui/programmes/ProgrammesController.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/reports/GoalsController.h"
 #include "ui/reports/MondayController.h"
 #include "ui/reports/MondayDesk.h"
 #include "ui/reports/MondayPage.h"
@@ -44,6 +45,7 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_causesPage(new CausesPage),
       m_itemsPage(new ItemsPage),
       m_monday(std::make_unique<MondayController>(desk.runner, desk.words, desk.clock)),
+      m_goals(std::make_unique<GoalsController>(desk.runner, desk.words, desk.clock)),
       m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
@@ -52,7 +54,7 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_items(std::make_unique<ItemsController>(desk.runner, desk.words, desk.clock, desk.random))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
-    connectMonday(*m_mondayPage, *m_monday);
+    connectMonday(*m_mondayPage, *m_monday, *m_goals);
     addPage(mondayId, tr("Monday"), QStringLiteral("calendar"), m_mondayPage);
     addCustomers();
     addProgrammes();
@@ -79,8 +81,8 @@ Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_monday->isBusy() || m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() ||
-           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy();
+    return m_monday->isBusy() || m_goals->isBusy() || m_customers->isBusy() || m_programmes->isBusy() ||
+           m_rewards->isBusy() || m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)

@@ -13,6 +13,7 @@ class CausesController;
 class CausesPage;
 class CustomersController;
 class CustomersPage;
+class GoalsController;
 class ItemsController;
 class ItemsPage;
 class MondayController;
@@ -39,6 +40,7 @@ class Office : public OfficeShell {
 
     MondayPage& mondayPage() { return *m_mondayPage; }
     MondayController& monday() { return *m_monday; }
+    GoalsController& goals() { return *m_goals; }
     CustomersPage& customersPage() { return *m_customersPage; }
     CustomersController& customers() { return *m_customers; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
@@ -83,6 +85,7 @@ class Office : public OfficeShell {
     CausesPage* m_causesPage;
     ItemsPage* m_itemsPage;
     std::unique_ptr<MondayController> m_monday;
+    std::unique_ptr<GoalsController> m_goals;
     std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;
