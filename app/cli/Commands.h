@@ -30,6 +30,7 @@ void addProgramme(Command app, Chosen& chosen);
 void addOffer(Command app, Chosen& chosen);
 void addItem(Command app, Chosen& chosen);
 void addRules(Command app, Chosen& chosen);
+void addGoal(Command app, Chosen& chosen);
 void addCharity(Command app, Chosen& chosen);
 void addSuggestion(Command app, Chosen& chosen);
 void addDecode(Command app, Chosen& chosen);

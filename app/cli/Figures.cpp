@@ -52,4 +52,9 @@ std::string figureLines(Json const& document)
     return text;
 }
 
+int paceOf(Transaction& tx, std::optional<int> typed)
+{
+    return typed ? *typed : shopPaceDays(tx);
+}
+
 } // namespace bywalec::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Session.h"
+#include "core/programmes/Programmes.h"
 #include "core/reports/Metrics.h"
 
 namespace bywalec::cli {
@@ -12,6 +13,9 @@ std::string figureKey(Transaction& tx, std::int64_t customer);
 
 /// Rounded to so many digits; null for no value.
 Json figure(std::optional<double> value, int digits = 4);
+
+/// What was typed, or the shop's own pace.
+int paceOf(Transaction& tx, std::optional<int> typed);
 
 /// A day as it is typed; a usage failure naming the option when it is none.
 LocalDay dayOf(Session& session, std::string const& text, char const* option);

@@ -10,7 +10,7 @@ namespace {
 
 struct Arguments {
     std::string asOf;
-    int pace = 30;
+    std::optional<int> pace;
 };
 
 } // namespace
@@ -58,7 +58,7 @@ static int run(Session& session, Arguments const& arguments)
     auto const asOf = asOfDay(session, reading, arguments.asOf);
     auto const document = session.must(reading.database.read([&](Transaction& tx) -> Result<Json> {
         auto const answers = answersUntil(tx, {asOf.number - npsWindowDays + 1}, asOf);
-        return metricsJson(tx, metricsAsOf(tx, asOf, arguments.pace, answers));
+        return metricsJson(tx, metricsAsOf(tx, asOf, paceOf(tx, arguments.pace), answers));
     }));
     return session.answer(document, figureLines(document));
 }
@@ -72,10 +72,8 @@ void addMetrics(Command app, Chosen& chosen)
     command
         .addOption(
             "--pace", arguments->pace,
-            "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365; 0 = as proposed "
-            "from the visits")
-        .within(0, 1095)
-        .showDefault();
+            "Days in which a regular comes back, instead of the shop's own; 0 = as proposed from the visits")
+        .within(0, longestPaceDays);
     command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });

@@ -140,7 +140,26 @@ static Json stripJson(WeeklyReport const& report)
 
 static Json laterJson(WeeklyReport const& report)
 {
-    Json out{{"forecast", Json()}, {"campaign", Json()}};
+    Json out{{"foresight", foresightName(report.foresight)}, {"forecast", Json()}, {"campaign", Json()}};
+    out["frozen_on"] = dayJson(report.frozenOn);
+    out["corrections"] = Json::array();
+    for (auto const& each : report.corrections)
+        out["corrections"].push_back({{"figure", name(each.figure)},
+                                      {"before", maybeJson(each.before)},
+                                      {"now", maybeJson(each.now)}});
+    out["favourites"] = Json::array();
+    for (auto const& each : report.favourites)
+        out["favourites"].push_back({{"item", each.item},
+                                     {"champions_percent", each.championsPercent},
+                                     {"others_percent", each.othersPercent}});
+    out["goals"] = Json::array();
+    for (auto const& course : report.goals)
+        out["goals"].push_back({{"measure", name(course.goal.terms.measure)},
+                                {"target", double(course.goal.terms.target) / 100},
+                                {"by", course.goal.terms.by.text()},
+                                {"value", maybeJson(course.value)},
+                                {"a_week", maybeJson(course.aWeek)},
+                                {"state", name(course.state)}});
     if (auto const& forecast = report.forecast)
         out["forecast"] = {{"low_minor", forecast->lowMinor},
                            {"likely_minor", forecast->likelyMinor},

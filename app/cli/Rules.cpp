@@ -12,7 +12,8 @@ static int answerRules(Session& session, GeneralRules const& rules, int version,
         rules.stacking.mode == Stacking::Best
             ? words.say("cli.rules.best")
             : words.say("cli.rules.add", {{"percent", std::int64_t(rules.stacking.capPercent)}});
-    auto const message = joined({stacking, words.say(std::string("cli.rules.ask_") + name(rules.askAmount))});
+    auto const message = joined({stacking, words.say(std::string("cli.rules.ask_") + name(rules.askAmount)),
+                                 words.say("cli.rules.pace", {{"count", std::int64_t(rules.paceDays)}})});
     Json const document{
         {"state", state}, {"rules", toJson(rules)}, {"version", version}, {"message", message}};
     return session.answer(document, message);
@@ -34,7 +35,7 @@ static int set(Session& session, std::string const& file)
     auto const version = session.must(business.journal().write([&](Append& append) -> Result<int> {
         auto const before = readDefinitions(append.tx());
         if (before.rulesVersion > 0 && before.general == *rules) return before.rulesVersion;
-        auto written = append.append(rulesSet(rules->stacking, rules->askAmount, before.rulesVersion + 1));
+        auto written = append.append(rulesSet(*rules, before.rulesVersion + 1));
         if (!written) return written.error();
         return before.rulesVersion + 1;
     }));

@@ -11,7 +11,7 @@ namespace {
 
 struct Arguments {
     std::string asOf;
-    int pace = 30;
+    std::optional<int> pace;
     int silent = 0;
 };
 
@@ -44,7 +44,8 @@ static int run(Session& session, Arguments const& arguments)
     auto reading = session.openReader(Keys::Ignored);
     auto const asOf = asOfDay(session, reading, arguments.asOf);
     auto const document = session.must(reading.database.read([&](Transaction& tx) -> Result<Json> {
-        SegmentRules const rules{arguments.pace, arguments.silent > 0 ? arguments.silent : arguments.pace};
+        auto const pace = paceOf(tx, arguments.pace);
+        SegmentRules const rules{pace, arguments.silent > 0 ? arguments.silent : pace};
         auto const reach = std::max(rules.lookBackDays(), 364);
         auto const members = readMembers(tx, {asOf.number - reach}, asOf);
         auto const segments = segmentsOf(members, asOf, rules);
@@ -66,14 +67,12 @@ void addSegments(Command app, Chosen& chosen)
     command.addOption("--as-of", arguments->asOf, "The last day that counts; today by default")
         .typeName("DAY");
     command
-        .addOption("--pace", arguments->pace,
-                   "Days in which a regular comes back: café 30, shop 45, salon 90, workshop 365")
-        .within(1, 1095)
-        .showDefault();
+        .addOption("--pace", arguments->pace, "Days in which a regular comes back, instead of the shop's own")
+        .within(1, longestPaceDays);
     command
         .addOption("--silent", arguments->silent,
                    "From how many silent days a regular is at risk; the pace by default")
-        .within(1, 1095);
+        .within(1, longestPaceDays);
     command.runs([&chosen, arguments] {
         chosen = [arguments](Session& session) { return run(session, *arguments); };
     });

@@ -74,13 +74,13 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", std::string("bywalec-cli " BYWALEC_VERSION));
     addCommonOptions(cli::Command(app), options);
     for (auto* add :
-         {cli::addInit,       cli::addRecover, cli::addEnrol,    cli::addScan,       cli::addVisit,
-          cli::addGuest,      cli::addRedeem,  cli::addRefund,   cli::addAdjust,     cli::addUndo,
-          cli::addCard,       cli::addClaim,   cli::addCustomer, cli::addProgramme,  cli::addOffer,
-          cli::addItem,       cli::addRules,   cli::addCharity,  cli::addSuggestion, cli::addDecode,
-          cli::addSimulate,   cli::addVerify,  cli::addPredict,  cli::addMetrics,    cli::addSegments,
-          cli::addCohorts,    cli::addReport,  cli::addImport,   cli::addExport,     cli::addDemo,
-          cli::addRecoveryKey})
+         {cli::addInit,     cli::addRecover,    cli::addEnrol,    cli::addScan,       cli::addVisit,
+          cli::addGuest,    cli::addRedeem,     cli::addRefund,   cli::addAdjust,     cli::addUndo,
+          cli::addCard,     cli::addClaim,      cli::addCustomer, cli::addProgramme,  cli::addOffer,
+          cli::addItem,     cli::addRules,      cli::addCharity,  cli::addSuggestion, cli::addDecode,
+          cli::addSimulate, cli::addVerify,     cli::addPredict,  cli::addMetrics,    cli::addSegments,
+          cli::addCohorts,  cli::addReport,     cli::addGoal,     cli::addImport,     cli::addExport,
+          cli::addDemo,     cli::addRecoveryKey})
         add(cli::Command(app), chosen);
     try {
         app.parse(argc, argv);

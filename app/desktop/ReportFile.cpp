@@ -1,7 +1,7 @@
 // The till may be at work meanwhile: the file is only read.
 #include "app/desktop/ReportFile.h"
 
-#include "core/reports/WeeklyReport.h"
+#include "core/reports/Outlook.h"
 #include "core/shop/Shop.h"
 #include "core/storage/Migrations.h"
 #include "ui/reports/MondayPaper.h"
@@ -21,7 +21,6 @@ constexpr int done = 0;
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
 constexpr int storageFailed = 3;
-constexpr int paceDays = 30;
 
 struct Read {
     WeeklyReport report;
@@ -46,8 +45,12 @@ Result<Read> readReport(Database& database, std::vector<Vault*> const& vaults, P
         ReportRequest request;
         request.period = period;
         request.today = zone->local(clock.now()).day;
-        request.paceDays = paceDays;
         if (keys) request.key = &keys->business;
+        auto const basis = readOutlookBasis(tx, asOfDay(request));
+        if (!basis) return basis.error();
+        auto const outlook = outlookOf(*basis);
+        if (!outlook) return outlook.error();
+        request.outlook = &*outlook;
         auto report = weeklyReport(tx, request);
         if (!report) return report.error();
         return Read{std::move(*report), shop->language};

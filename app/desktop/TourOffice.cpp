@@ -21,10 +21,13 @@ void Tour::visitOffice(TourStage& stage)
     auto& counter = stage.counter();
     auto const settled = [&] { return counter.showsOffice() && !counter.office().isBusy(); };
     stage.step(
-        QStringLiteral("F12: the office, with every programme in a sentence"),
-        QStringLiteral("55-office-programmes"), [&] { stage.press(Qt::Key_F12); }, settled);
+        QStringLiteral("F12: the office opens on the Monday page"), QStringLiteral("55-office-monday"),
+        [&] { stage.press(Qt::Key_F12); }, settled);
     if (stage.failed()) return;
     auto& office = counter.office();
+    stage.step(
+        QStringLiteral("the programmes, each in a sentence"), QStringLiteral("55-office-programmes"),
+        [&] { office.showPage(QStringLiteral("programmes")); }, settled);
     stage.step(
         QStringLiteral("the programme editor, with its live card and its price"),
         QStringLiteral("56-programme-editor"),

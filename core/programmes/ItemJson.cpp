@@ -52,7 +52,8 @@ json toJson(GeneralRules const& rules)
 {
     return {{"stacking",
              {{"mode", textOf(stackings, rules.stacking.mode)}, {"cap_percent", rules.stacking.capPercent}}},
-            {"ask_amount", name(rules.askAmount)}};
+            {"ask_amount", name(rules.askAmount)},
+            {"pace_days", rules.paceDays}};
 }
 
 Result<GeneralRules> generalRulesFromJson(json const& in)
@@ -65,6 +66,8 @@ Result<GeneralRules> generalRulesFromJson(json const& in)
     stacking.read("cap_percent", rules.stacking.capPercent);
     if (rules.stacking.capPercent < 100 || rules.stacking.capPercent > 1000) stacking.bad("cap_percent");
     readNamed(fields, "ask_amount", rules.askAmount, askings);
+    fields.read("pace_days", rules.paceDays);
+    if (rules.paceDays < 1 || rules.paceDays > longestPaceDays) fields.bad("pace_days");
     if (auto const read = fields.result(); !read) return read.error();
     return rules;
 }

@@ -23,6 +23,8 @@ constexpr What whats[] = {
     {kind::offerClosed, "offer", "offer", false},
     {kind::itemDefined, "item", "item", true},
     {kind::rulesSet, "rules", nullptr, true},
+    {kind::goalDefined, "goal", "goal", true},
+    {kind::goalClosed, "goal", "goal", false},
 };
 
 // The sum over a set is the same in any order, and a transaction that is rolled back and another one in its
@@ -56,9 +58,9 @@ void voidDefinition(Transaction& tx, EventId const& target)
 
 std::span<std::string_view const> ProgrammeProjector::kinds() const
 {
-    static constexpr std::string_view all[] = {kind::programmeDefined, kind::programmeClosed,
-                                               kind::offerDefined,     kind::offerClosed,
-                                               kind::itemDefined,      kind::rulesSet};
+    static constexpr std::string_view all[] = {
+        kind::programmeDefined, kind::programmeClosed, kind::offerDefined, kind::offerClosed,
+        kind::itemDefined,      kind::rulesSet,        kind::goalDefined,  kind::goalClosed};
     return all;
 }
 

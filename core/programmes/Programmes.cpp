@@ -1,6 +1,8 @@
 // Definitions as drafts, and the reading of their table.
 #include "core/programmes/Programmes.h"
 
+#include "core/programmes/Goals.h"
+
 #include <algorithm>
 #include <map>
 
@@ -54,10 +56,20 @@ Draft offerClosed(OfferId offer, int version)
     return draftOf(kind::offerClosed, offer, {{"offer", offer.text()}, {"version", version}});
 }
 
-Draft rulesSet(StackingRule const& stacking, AskAmount askAmount, int version)
+Draft rulesSet(GeneralRules const& rules, int version)
 {
-    return draftOf(kind::rulesSet, SubjectId(),
-                   {{"version", version}, {"terms", toJson(GeneralRules{stacking, askAmount})}});
+    return draftOf(kind::rulesSet, SubjectId(), {{"version", version}, {"terms", toJson(rules)}});
+}
+
+Draft goalDefined(Goal const& goal)
+{
+    return draftOf(kind::goalDefined, goal.id,
+                   {{"goal", goal.id.text()}, {"version", goal.version}, {"terms", toJson(goal.terms)}});
+}
+
+Draft goalClosed(GoalId goal, int version)
+{
+    return draftOf(kind::goalClosed, goal, {{"goal", goal.text()}, {"version", version}});
 }
 
 namespace {
@@ -97,6 +109,13 @@ std::optional<Item> definitionOf(Row const& row, Item const*)
     item->id = ItemId(row.id);
     item->version = row.version;
     return std::move(*item);
+}
+
+std::optional<Goal> definitionOf(Row const& row, Goal const*)
+{
+    auto terms = goalTermsFromJson(parsed(*row.terms));
+    if (!terms) return std::nullopt;
+    return Goal{GoalId(row.id), row.version, *terms};
 }
 
 /// The rows of one subject, ascending by (version, hlc, event id).
@@ -163,6 +182,15 @@ std::vector<Defined<T>> allDefined(Transaction& tx, char const* what)
     return out;
 }
 
+void readRules(Transaction& tx, GeneralRules& rules, int& version)
+{
+    for (auto const& row : rowsOf(tx, "rules")) {
+        version = row.version;
+        if (auto const general = generalRulesFromJson(parsed(row.terms.value_or(std::string()))))
+            rules = *general;
+    }
+}
+
 } // namespace
 
 Definitions readDefinitions(Transaction& tx)
@@ -171,11 +199,7 @@ Definitions readDefinitions(Transaction& tx)
     out.programmes = allDefined<Programme>(tx, "programme");
     out.offers = allDefined<Offer>(tx, "offer");
     out.items = allDefined<Item>(tx, "item");
-    for (auto const& row : rowsOf(tx, "rules")) {
-        out.rulesVersion = row.version;
-        if (auto const general = generalRulesFromJson(parsed(row.terms.value_or(std::string()))))
-            out.general = *general;
-    }
+    readRules(tx, out.general, out.rulesVersion);
     return out;
 }
 
@@ -203,6 +227,27 @@ Result<Draft> defineItem(Definitions const& known, Item const& next)
     if (next.active && !(before && isSold(*before)) && std::size_t(sold) >= mostItems)
         return makeError(ErrorKind::Refused, "too many items");
     return itemDefined(next);
+}
+
+std::vector<Goal> openGoals(Transaction& tx)
+{
+    std::vector<Goal> goals;
+    for (auto const& defined : allDefined<Goal>(tx, "goal"))
+        if (defined.isRunning() && goals.size() < mostGoals) goals.push_back(defined.newest());
+    return goals;
+}
+
+GeneralRules readGeneralRules(Transaction& tx)
+{
+    GeneralRules rules;
+    int version = 0;
+    readRules(tx, rules, version);
+    return rules;
+}
+
+int shopPaceDays(Transaction& tx)
+{
+    return readGeneralRules(tx).paceDays;
 }
 
 Rules currentRules(Definitions const& definitions)

@@ -15,7 +15,7 @@ Draft itemDefined(Item const& item); ///< an item is closed by a version that is
 Draft programmeClosed(ProgrammeId programme, int version);
 Draft offerClosed(OfferId offer, int version);
 /// `version`: Definitions::rulesVersion + 1, so that a till whose clock is ahead can't win for ever.
-Draft rulesSet(StackingRule const& stacking, AskAmount askAmount, int version = 1);
+Draft rulesSet(GeneralRules const& rules, int version = 1);
 
 template<class T>
 struct DefinedVersion {
@@ -49,6 +49,10 @@ Definitions readDefinitions(Transaction& tx);
 Result<Draft> defineProgramme(Definitions const& known, Programme const& next);
 /// Refused "too many items": the rules look at mostItems active ones only; one more would never be counted.
 Result<Draft> defineItem(Definitions const& known, Item const& next);
+/// The rules for all, alone.
+GeneralRules readGeneralRules(Transaction& tx);
+/// The pace that the owner chose: what every figure goes by unless it is asked for another.
+int shopPaceDays(Transaction& tx);
 /// What runs: programmes and offers that aren't closed, the first mostItems active items, the stacking.
 Rules currentRules(Transaction& tx);
 Rules currentRules(Definitions const& definitions);

@@ -19,8 +19,11 @@ char const* name(AskAmount ask); ///< "never", "optional", "always"
 struct GeneralRules {
     StackingRule stacking;
     AskAmount askAmount = AskAmount::Never;
+    int paceDays = 30; ///< in which a regular comes back: café 30, shop 45, salon 90, workshop 365
     bool operator==(GeneralRules const&) const = default;
 };
+
+inline constexpr int longestPaceDays = 1095;
 
 nlohmann::json toJson(ProgrammeTerms const& terms);
 nlohmann::json toJson(OfferTerms const& terms);

@@ -21,26 +21,38 @@ constexpr std::size_t mostNear = 10;
 constexpr std::size_t mostComplaints = 5;
 constexpr int nearStamps = 2;
 
-Person personOf(Transaction& tx, std::int64_t customer, Secret const* key)
-{
-    Person person;
-    if (customer == 0) return person;
-    person.customer = CustomerId(subjectId(tx, customer));
-    person.name = readProfile(tx, customer, key).name;
-    for (auto const& card : cardsOf(tx, customer))
-        if (!card.blocked) person.number = card.number;
-    return person;
-}
-
 StampTerms const* stampsOf(Programme const& programme)
 {
     return std::get_if<StampTerms>(&programme.terms);
 }
 
+/// The newest remark that was noted of her: somebody spoke with her that day.
+std::optional<LocalDay> lastContact(Transaction& tx, std::int64_t customer, LocalDay asOf)
+{
+    auto row = tx.query("SELECT max(local_day) FROM remark WHERE customer = ?1 AND voided = 0 AND "
+                        "local_day <= ?2");
+    row.bind(customer, asOf.number);
+    if (!row.step() || row.isNull(0)) return std::nullopt;
+    return LocalDay{std::int32_t(row.integer(0))};
+}
+
+/// By value at stake, where the models may say it; those of whom they say nothing follow as they were.
+void orderByStake(ReportBasis const& basis, std::vector<Rhythm>& silent)
+{
+    if (!basis.outlook || !basis.outlook->gate.shown()) return;
+    auto const stake = [&](Rhythm const& one) {
+        auto const* found = basis.outlook->of(basis.members.keys[one.member]);
+        return found ? found->minor : 0;
+    };
+    std::stable_sort(silent.begin(), silent.end(),
+                     [&](Rhythm const& a, Rhythm const& b) { return stake(a) > stake(b); });
+}
+
 void addTalkTo(Transaction& tx, ReportBasis const& basis, std::vector<Programme> const& running,
                WeeklyReport& report)
 {
-    auto const silent = outOfRhythm(basis.year, basis.segments, basis.asOf, basis.paceDays);
+    auto silent = outOfRhythm(basis.year, basis.segments, basis.asOf, basis.paceDays);
+    orderByStake(basis, silent);
     report.quiet = std::int64_t(silent.size());
     for (std::size_t i = 0; i < std::min(silent.size(), mostToTalkTo); ++i) {
         auto const customer = basis.members.keys[silent[i].member];
@@ -49,6 +61,10 @@ void addTalkTo(Transaction& tx, ReportBasis const& basis, std::vector<Programme>
         talk.usualGapDays = int(std::round(silent[i].gapDays));
         talk.silentDays = silent[i].silentDays;
         talk.lastDay = {basis.asOf.number - silent[i].silentDays};
+        talk.lastContact = lastContact(tx, customer, basis.asOf);
+        if (basis.outlook && basis.outlook->knowsMoney)
+            if (auto const* stake = basis.outlook->of(customer))
+                talk.atStakeMinor = std::llround(stake->minor);
         for (auto const& account : accountsOf(tx, customer, running, historyOf(tx, customer), basis.asOf))
             if (auto const* stamps = stampsOf(account.programme); stamps && talk.stampsNeeded == 0) {
                 talk.stampsNeeded = stamps->needed;
@@ -198,6 +214,17 @@ void addComplaints(Transaction& tx, ReportBasis const& basis, WeeklyReport& repo
 }
 
 } // namespace
+
+Person personOf(Transaction& tx, std::int64_t customer, Secret const* key)
+{
+    Person person;
+    if (customer == 0) return person;
+    person.customer = CustomerId(subjectId(tx, customer));
+    person.name = readProfile(tx, customer, key).name;
+    for (auto const& card : cardsOf(tx, customer))
+        if (!card.blocked) person.number = card.number;
+    return person;
+}
 
 void addPeople(Transaction& tx, ReportBasis const& basis, WeeklyReport& report)
 {

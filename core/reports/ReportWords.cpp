@@ -101,6 +101,32 @@ std::string percentText(Words const& words, std::optional<int> percent)
     return percent ? words.say("report.tile.percent", {{"percent", std::int64_t(*percent)}}) : std::string();
 }
 
+std::vector<std::string> correctionSentences(Words const& words, WeeklyReport const& report)
+{
+    std::vector<std::string> out;
+    for (auto const& each : report.corrections) {
+        bool const money =
+            each.figure == Correction::Figure::Revenue || each.figure == Correction::Figure::Average;
+        auto const shown = [&](std::optional<double> value) {
+            return tileValue(words, value, money ? TileKind::Money : TileKind::Count, report.currency);
+        };
+        out.push_back(words.say(std::string("report.corrected.") + name(each.figure),
+                                {{"value", shown(each.before)}, {"amount", shown(each.now)}}));
+    }
+    return out;
+}
+
+std::string favouritesText(Words const& words, WeeklyReport const& report)
+{
+    std::string out;
+    for (auto const& each : report.favourites)
+        out += (out.empty() ? "" : ", ") +
+               words.say("report.favourite", {{"name", each.item},
+                                              {"percent", whole(each.championsPercent)},
+                                              {"n", whole(each.othersPercent)}});
+    return out;
+}
+
 std::string alarmSentence(Words const& words, DayBar const& bar)
 {
     if (!bar.unusualMedian) return {};
@@ -214,12 +240,53 @@ std::vector<std::string> liabilitySentences(Words const& words, WeeklyReport con
     return out;
 }
 
+// Three digits say all that is known of what is to come: "31 900 zł".
+static std::string roughly(Words const& words, std::int64_t minor, Currency currency)
+{
+    std::int64_t step = 100;
+    while (std::abs(minor) >= 1000 * step)
+        step *= 10;
+    return words.roundMoney({whole(double(minor) / double(step)) * step, currency});
+}
+
+std::string stakeText(Words const& words, WeeklyReport const& report, TalkTo const& talk)
+{
+    return talk.atStakeMinor ? roughly(words, *talk.atStakeMinor, report.currency) : std::string();
+}
+
 std::string forecastSentence(Words const& words, WeeklyReport const& report)
 {
-    if (!report.forecast) return words.say("report.forecast.none");
-    return words.say("report.forecast", {{"low", Money{report.forecast->lowMinor, report.currency}},
-                                         {"high", Money{report.forecast->highMinor, report.currency}},
-                                         {"amount", Money{report.forecast->likelyMinor, report.currency}}});
+    auto const& forecast = report.forecast;
+    if (forecast && report.foresight == Foresight::Shown)
+        return words.say("report.forecast",
+                         {{"low", roughly(words, forecast->lowMinor, report.currency)},
+                          {"high", roughly(words, forecast->highMinor, report.currency)},
+                          {"amount", roughly(words, forecast->likelyMinor, report.currency)}});
+    return words.say(std::string("report.forecast.") + foresightName(report.foresight),
+                     {{"count", report.repeatCustomers}});
+}
+
+std::string goalName(Words const& words, GoalMeasure measure)
+{
+    return words.say(std::string("report.goal.name.") + name(measure));
+}
+
+static std::string goalValueText(Words const& words, GoalMeasure measure, double value)
+{
+    if (isPercent(measure)) return percentValue(words, value);
+    return measure == GoalMeasure::Nps ? signedNumber(words, value) : words.number(whole(value));
+}
+
+std::string goalSentence(Words const& words, GoalCourse const& course)
+{
+    auto const& terms = course.goal.terms;
+    auto const shown = [&](double value) { return goalValueText(words, terms.measure, value); };
+    return words.say(std::string("report.goal.") + name(course.state),
+                     {{"name", goalName(words, terms.measure)},
+                      {"value", course.value ? shown(*course.value) : std::string(noValue)},
+                      {"target", shown(double(terms.target) / 100)},
+                      {"when", words.date(terms.by)},
+                      {"pace", oneDecimal(words, course.aWeek.value_or(0))}});
 }
 
 std::vector<std::string> campaignSentences(Words const& words, WeeklyReport const& report)

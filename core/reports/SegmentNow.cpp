@@ -1,14 +1,13 @@
 #include "core/reports/SegmentNow.h"
 
+#include "core/programmes/Programmes.h"
+
 namespace bywalec {
 
 SegmentScale segmentScale(Transaction& tx, LocalDay day)
 {
-    auto members = readMembers(tx, yearBefore(day), day);
-    SegmentScale scale{
-        day, segmentRules(proposedPaceDays(medianGapDays(byMember(members.days, members.size())))), 0};
-    LocalDay const from{day.number - scale.rules.lookBackDays()};
-    if (from < members.from) members = readMembers(tx, from, day);
+    SegmentScale scale{day, segmentRules(shopPaceDays(tx)), 0};
+    auto const members = readMembers(tx, {day.number - scale.rules.lookBackDays()}, day);
     scale.championCut = segmentsOf(members, day, scale.rules).championCut.value_or(0);
     return scale;
 }

@@ -12,7 +12,7 @@ struct SegmentScale {
     SegmentRules rules;
     std::int64_t championCut = 0;
 };
-/// The pace is the one proposed from the visits. Reads a year of everybody's days: 0.1 s in a big shop.
+/// The pace is the shop's own. Reads months of everybody's days: 0.1 s in a big shop.
 SegmentScale segmentScale(Transaction& tx, LocalDay day);
 
 /// From before the visit of today; Unknown for somebody who was never here.

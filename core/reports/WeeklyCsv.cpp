@@ -100,6 +100,18 @@ void addTile(Sheet& sheet, char const* what, Tile const& tile, bool money)
     sheet.count("tiles", what, "percent_last_year", tile.percentLastYear);
 }
 
+/// What each tile said when the week was closed.
+void addCorrections(Sheet& sheet, WeeklyReport const& report)
+{
+    if (report.frozenOn) sheet.day("report", report.period.text(), "frozen_on", report.frozenOn);
+    for (auto const& each : report.corrections) {
+        auto const money =
+            each.figure == Correction::Figure::Revenue || each.figure == Correction::Figure::Average;
+        money ? sheet.money("corrected", name(each.figure), "when_closed", each.before)
+              : sheet.number("corrected", name(each.figure), "when_closed", each.before);
+    }
+}
+
 void addCharts(Sheet& sheet, WeeklyReport const& report)
 {
     for (auto const& bar : report.days) {
@@ -127,6 +139,8 @@ void addPeople(Sheet& sheet, WeeklyReport const& report)
         sheet.count("talk_to", what, "silent_days", talk.silentDays);
         sheet.count("talk_to", what, "stamps", talk.stampsHave);
         sheet.day("talk_to", what, "last_contact", talk.lastContact);
+        sheet.money("talk_to", what, "at_stake",
+                    talk.atStakeMinor ? std::optional(double(*talk.atStakeMinor)) : std::nullopt);
     }
     for (auto const& thank : report.thank)
         sheet.count("thank", nameOf(thank.person), "orders", thank.orders);
@@ -135,6 +149,10 @@ void addPeople(Sheet& sheet, WeeklyReport const& report)
     sheet.count("near_reward", {}, "count", report.nearRewards);
     for (auto const& near : report.nearReward)
         sheet.count("near_reward", nameOf(near.person), "missing", near.missing);
+    for (auto const& each : report.favourites) {
+        sheet.number("favourites", each.item, "champions_percent", each.championsPercent);
+        sheet.number("favourites", each.item, "others_percent", each.othersPercent);
+    }
     sheet.count("complaints", {}, "open", report.openComplaints);
     for (auto const& complaint : report.complaints)
         sheet.text("complaints", complaint.day.text(), "text", complaint.text);
@@ -192,10 +210,19 @@ void addStrip(Sheet& sheet, WeeklyReport const& report)
 
 void addRest(Sheet& sheet, WeeklyReport const& report)
 {
+    sheet.text("forecast", {}, "state", foresightName(report.foresight));
     if (auto const& forecast = report.forecast) {
         sheet.money("forecast", {}, "low", double(forecast->lowMinor));
         sheet.money("forecast", {}, "likely", double(forecast->likelyMinor));
         sheet.money("forecast", {}, "high", double(forecast->highMinor));
+    }
+    for (auto const& course : report.goals) {
+        auto const& terms = course.goal.terms;
+        sheet.number("goals", name(terms.measure), "value", course.value);
+        sheet.number("goals", name(terms.measure), "target", double(terms.target) / 100);
+        sheet.day("goals", name(terms.measure), "by", terms.by);
+        sheet.number("goals", name(terms.measure), "a_week", course.aWeek);
+        sheet.text("goals", name(terms.measure), "state", name(course.state));
     }
     if (auto const& campaign = report.campaign) {
         sheet.count("campaign", campaign->name, "back", campaign->back);
@@ -219,6 +246,7 @@ std::string weeklyCsv(WeeklyReport const& report)
     sheet.text("report", report.period.text(), "currency", report.currency.text());
     sheet.day("report", report.period.text(), "first", report.period.first);
     sheet.day("report", report.period.text(), "as_of", report.asOf);
+    addCorrections(sheet, report);
     addTile(sheet, "orders", report.orders, false);
     addTile(sheet, "revenue", report.revenue, true);
     addTile(sheet, "average", report.average, true);

@@ -1,8 +1,13 @@
 #include "core/reports/WeeklyReport.h"
 
+#include "core/programmes/Programmes.h"
+#include "core/reports/Favourites.h"
+#include "core/reports/GoalCourse.h"
 #include "core/reports/Liability.h"
+#include "core/reports/Outlook.h"
 #include "core/reports/ReportPeople.h"
 #include "core/reports/ReportStrip.h"
+#include "core/reports/Snapshot.h"
 #include "core/reports/Survey.h"
 #include "core/shop/Shop.h"
 
@@ -207,14 +212,16 @@ ReportBasis basisOf(Transaction& tx, ReportRequest const& request, std::vector<P
     ReportBasis basis;
     basis.asOf = report.asOf;
     basis.key = request.key;
-    report.paceDays = request.paceDays > 0 ? request.paceDays : proposedPaceDays(std::nullopt);
+    if (report.foresight != Foresight::Pending) basis.outlook = request.outlook;
+    auto const pace = request.paceDays ? *request.paceDays : shopPaceDays(tx);
+    report.paceDays = pace > 0 ? pace : proposedPaceDays(std::nullopt);
     auto const read = [&] {
         basis.members = readMembers(tx, reachOf(report, periods), report.asOf);
         basis.year =
             byMember(basis.members.between(yearBefore(report.asOf), report.asOf), basis.members.size());
     };
     read();
-    if (request.paceDays <= 0) {
+    if (pace <= 0) {
         auto const proposed = proposedPaceDays(medianGapDays(basis.year));
         bool const slower = proposed > report.paceDays;
         report.paceDays = proposed;
@@ -225,13 +232,53 @@ ReportBasis basisOf(Transaction& tx, ReportRequest const& request, std::vector<P
     return basis;
 }
 
+Foresight foresightOf(Outlook const& outlook)
+{
+    switch (outlook.gate.verdict) {
+    case predict::Verdict::Shown:
+        return !outlook.knowsMoney ? Foresight::NoAmounts
+               : outlook.forecast  ? Foresight::Shown
+                                   : Foresight::NoFit;
+    case predict::Verdict::FewRepeatCustomers:
+        return Foresight::FewCustomers;
+    case predict::Verdict::ShortHistory:
+        return Foresight::ShortHistory;
+    case predict::Verdict::NotBetter:
+        return Foresight::NotBetter;
+    case predict::Verdict::NoFit:
+        break;
+    }
+    return Foresight::NoFit;
+}
+
+/// One of another day says nothing of this report.
+void addOutlook(Outlook const* outlook, WeeklyReport& report)
+{
+    if (!outlook || outlook->asOf != report.asOf) return;
+    report.foresight = foresightOf(*outlook);
+    report.repeatCustomers = outlook->gate.repeatCustomers;
+    report.forecast = outlook->forecast;
+}
+
 } // namespace
+
+char const* foresightName(Foresight foresight)
+{
+    static constexpr char const* names[] = {"pending",    "shown",  "few_customers", "short_history",
+                                            "not_better", "no_fit", "no_amounts"};
+    return names[std::size_t(foresight)];
+}
+
+LocalDay asOfDay(ReportRequest const& request)
+{
+    return std::min(request.period.last, request.today);
+}
 
 Result<WeeklyReport> weeklyReport(Transaction& tx, ReportRequest const& request)
 {
     WeeklyReport report;
     report.period = request.period;
-    report.asOf = std::min(request.period.last, request.today);
+    report.asOf = asOfDay(request);
     report.state = request.today > request.period.last ? ReportState::Closed : ReportState::Running;
     report.namesReadable = request.key != nullptr;
     report.usualTicketMinor = request.usualTicketMinor;
@@ -244,6 +291,7 @@ Result<WeeklyReport> weeklyReport(Transaction& tx, ReportRequest const& request)
     report.firstDay = firstShopDay(tx);
     if (report.firstDay && *report.firstDay > report.asOf) report.firstDay.reset();
 
+    addOutlook(request.outlook, report);
     auto const periods = lastPeriods(request.period);
     auto const basis = basisOf(tx, request, periods, report);
 
@@ -256,11 +304,14 @@ Result<WeeklyReport> weeklyReport(Transaction& tx, ReportRequest const& request)
     addDays(sold, request.today, report);
     addMembers(sold, basis.members, periods, report);
     addPeople(tx, basis, report);
+    report.favourites = favouritesOf(tx, basis);
     report.liability = liabilityAsOf(tx, report.asOf);
     auto const answers = answersUntil(tx, {periods.front().last.number - npsWindowDays}, report.asOf);
     addStrip(tx, basis.members, answers, periods, report);
     report.ratesLead = !report.firstDay || report.asOf - *report.firstDay < halfYear;
     report.lifetime.tooEarly = report.ratesLead;
+    addGoals(tx, report);
+    addSnapshot(tx, report);
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Id.h"
 #include "core/base/Money.h"
 #include "core/feedback/Remarks.h"
+#include "core/programmes/Goals.h"
 #include "core/reports/Period.h"
 
 #include <vector>
@@ -73,8 +74,8 @@ struct TalkTo {
     LocalDay lastDay;
     int stampsHave = 0;
     int stampsNeeded = 0;                     ///< 0 = no stamp card runs
-    std::optional<LocalDay> lastContact;      ///< of a campaign or a note; empty = never
-    std::optional<std::int64_t> atStakeMinor; ///< from the prediction, past its gate
+    std::optional<LocalDay> lastContact;      ///< the newest remark noted of her; empty = none
+    std::optional<std::int64_t> atStakeMinor; ///< in 30 days, from the prediction past its gate
 };
 
 struct Thank {
@@ -165,6 +166,52 @@ struct Forecast {
     std::int64_t highMinor = 0;
 };
 
+/// Where a goal stands on the report's last day.
+enum class GoalState {
+    NoValue, ///< nothing can be said of the measure yet
+    Open,    ///< there was no value when it was set: only what it takes is known
+    OnTrack, ///< at least where the straight line from its first day to its last would be
+    Behind,
+    Reached,
+    Missed, ///< its day is over
+};
+char const* name(GoalState state); ///< in files, e.g. "on_track"
+struct GoalCourse {
+    Goal goal;
+    GoalState state = GoalState::NoValue;
+    std::optional<double> value;
+    std::optional<double> aWeek; ///< by how much it must grow each week that is left, the begun one included
+};
+
+/// A tile that says something else than when the week was closed.
+struct Correction {
+    enum class Figure { Orders, Revenue, Average, Active, Newcomers };
+    Figure figure = Figure::Orders;
+    std::optional<double> before; ///< as it was frozen; money in minor units
+    std::optional<double> now;
+};
+char const* name(Correction::Figure figure); ///< in files: "orders", "new", …
+
+/// An item and the share of visits it was part of, of those visits whose items are told.
+struct Favourite {
+    std::string item;
+    double championsPercent = 0;
+    double othersPercent = 0; ///< of everybody else's, guests included
+};
+
+/// Why there is a forecast, or why not.
+enum class Foresight {
+    Pending,      ///< not worked out: that takes longer than the page
+    Shown,        ///< past the gate
+    FewCustomers, ///< fewer than 300 came again: rules only
+    ShortHistory, ///< fewer than six months: rules only
+    NotBetter,    ///< the plain rule would have told the last 60 days as well: rules only
+    NoFit,        ///< the models have no fit, or no interval
+    NoAmounts,    ///< past the gate, but nobody types amounts: the call list stands, by visits
+};
+
+char const* foresightName(Foresight foresight); ///< in files, e.g. "short_history"
+
 /// The last campaign: share back within 30 days, written to and held out.
 struct CampaignResult {
     std::string name;
@@ -192,7 +239,9 @@ struct WeeklyReport {
     ReportState state = ReportState::Running;
     std::string shop;
     Currency currency;
-    bool namesReadable = false; ///< false: without the key, people are card numbers
+    std::optional<LocalDay> frozenOn;    ///< when the week's snapshot was taken; empty: there is none
+    std::vector<Correction> corrections; ///< since then; state is Corrected when there are some
+    bool namesReadable = false;          ///< false: without the key, people are card numbers
 
     // 1. the headline (words: `headline(words, report)`)
     Mood mood = Mood::NoOrders;
@@ -221,6 +270,8 @@ struct WeeklyReport {
     std::vector<Complaint> complaints; ///< open ones, the newest five
     std::int64_t openComplaints = 0;
 
+    std::vector<Favourite> favourites; ///< what champions buy more often than others, of 28 days; at most 3
+
     // 6. what the shop owes
     Liability liability;
 
@@ -232,9 +283,13 @@ struct WeeklyReport {
     FrequencyGauge frequency;
     bool ratesLead = true; ///< the first six months: repeat rate and frequency stand before lifetime value
 
-    // 8. and 9. what other rooms fill in
+    // 8. past the gate; 9. of another room
+    Foresight foresight = Foresight::Pending;
+    std::int64_t repeatCustomers = 0; ///< so far, where foresight is FewCustomers
     std::optional<Forecast> forecast;
     std::optional<CampaignResult> campaign;
+
+    std::vector<GoalCourse> goals; ///< at most three, of those that were set by then
 
     // 10. where these numbers come from
     int paceDays = 30;
@@ -244,14 +299,20 @@ struct WeeklyReport {
     std::optional<LocalDay> firstDay;   ///< of the shop's first order
 };
 
+struct Outlook;
+
 struct ReportRequest {
     Period period;
-    LocalDay today;   ///< in the shop's zone
-    int paceDays = 0; ///< 0 = as proposed from the median gap
+    LocalDay today;                   ///< in the shop's zone
+    std::optional<int> paceDays;      ///< empty: the shop's own setting; 0: as proposed from the median gap
+    Outlook const* outlook = nullptr; ///< as of the report's last day; without it the page waits for one
     Secret const* key = nullptr;
     std::optional<std::int64_t>
         usualTicketMinor; ///< what the owner says an order is worth, where nobody typed it
 };
+
+/// The day as of which the models are asked for a report: the period's last, or today while it runs.
+LocalDay asOfDay(ReportRequest const& request);
 
 /// The page of a week (or month, or quarter) that may be past or running: what is in it is all that counts up
 /// to its last day, and nothing after. One snapshot of a read-only connection.

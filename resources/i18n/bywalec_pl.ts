@@ -447,6 +447,79 @@
     </message>
 </context>
 <context>
+    <name>bywalec::ui::GoalRow</name>
+    <message>
+        <source>Close this goal</source>
+        <translation>Zamknij cel</translation>
+    </message>
+    <message>
+        <source>Close this goal: %1</source>
+        <translation>Zamknij cel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::GoalsController</name>
+    <message>
+        <source>orders</source>
+        <translation>zakupów</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klientów</translation>
+    </message>
+    <message>
+        <source>What shall grow</source>
+        <translation>Co ma wzrosnąć</translation>
+    </message>
+    <message>
+        <source>To how much</source>
+        <translation>Do ilu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do dnia</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>ostatni dzień</translation>
+    </message>
+    <message>
+        <source>A number up to 100.</source>
+        <translation>Liczba do 100.</translation>
+    </message>
+    <message>
+        <source>A number that can be reached.</source>
+        <translation>Liczba, którą da się osiągnąć.</translation>
+    </message>
+    <message>
+        <source>A day after today.</source>
+        <translation>Dzień po dzisiejszym.</translation>
+    </message>
+    <message>
+        <source>The goal wasn’t saved. Try again.</source>
+        <translation>Celu nie zapisano. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::GoalsPanel</name>
+    <message>
+        <source>Set a goal</source>
+        <translation>Ustal cel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Up to three things to reach by a day; this page then tells how far they are.</source>
+        <translation>Do trzech celów z terminem; ta strona powie, ile do nich brakuje.</translation>
+    </message>
+</context>
+<context>
     <name>bywalec::ui::Places</name>
     <message>
         <source>Poland (Warsaw)</source>
@@ -1204,6 +1277,18 @@
     <message>
         <source>for all programmes and offers</source>
         <translation>dla wszystkich programów i promocji</translation>
+    </message>
+    <message>
+        <source>A regular comes back within</source>
+        <translation>Stały klient wraca w ciągu</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>café 30, shop 45, salon 90, workshop 365</source>
+        <translation>kawiarnia 30, sklep 45, salon 90, warsztat 365</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2755,10 @@
         <source>asked anyway, because of: %1</source>
         <translation>i tak pyta, bo działa: %1</translation>
     </message>
+    <message>
+        <source>From 1 to %1.</source>
+        <translation>Od 1 do %1.</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::Office</name>
@@ -3748,8 +3837,8 @@
         <translation>Aktywni klienci każdego okresu; nowi to ci, których pierwszy zakup na niego przypada.</translation>
     </message>
     <message>
-        <source>Regulars who have been silent for more than twice their own usual gap between visits. The usual gap is the median of the last 365 days, from three gaps on.</source>
-        <translation>Stali klienci, których nie ma ponad dwa razy dłużej niż zwykle. Zwykła przerwa to mediana z ostatnich 365 dni, od trzech znanych przerw.</translation>
+        <source>Regulars who have been silent for more than twice their own usual gap between visits. The usual gap is the median of the last 365 days, from three gaps on. At stake is what they would usually bring in 30 days less what the forecast still expects of them.</source>
+        <translation>Stali klienci, których nie ma ponad dwa razy dłużej niż zwykle. Zwykła przerwa to mediana z ostatnich 365 dni, od trzech znanych przerw. Do stracenia jest to, co zwykle przynieśliby w ciągu 30 dni, bez tego, czego prognoza nadal się po nich spodziewa.</translation>
     </message>
     <message>
         <source>Those who came most often, birthdays of the seven days after the period, customers with one or two stamps to go, and complaints that nobody has closed.</source>
@@ -3786,6 +3875,14 @@
     <message>
         <source>Who came back within 30 days, among those written to and among those left out on purpose.</source>
         <translation>Ile osób wróciło w ciągu 30 dni: z tych, do których napisano, i z tych, które celowo pominięto.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>Returning orders: those whose customer had an earlier one, of all orders of 28 days. Orders a week: the mean of 28 days. Active customers: those of 28 days. On track means on or above the straight line from the day the goal was set to its last.</source>
+        <translation>Zakupy powracających: te, których klient kupił już wcześniej, wśród wszystkich zakupów z 28 dni. Zakupy na tydzień: średnia z 28 dni. Aktywni klienci: ci z 28 dni. Zgodnie z planem znaczy: na prostej od dnia ustalenia celu do jego ostatniego dnia albo powyżej niej.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4054,18 @@
         <extracomment>the days of the week from Monday on, as short as can be, with a space between</extracomment>
         <translation>pn wt śr cz pt so nd</translation>
     </message>
+    <message>
+        <source>The most loyal buy more often</source>
+        <translation>Najwierniejsi częściej biorą</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>Najnowsze %1 z %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Wierszy: %1</translation>
+    </message>
 </context>
 <context>
     <name>PaperSheet</name>
@@ -3999,6 +4108,10 @@
     <message>
         <source>Bywalec, page 1 of 1</source>
         <translation>Bywalec, strona 1 z 1</translation>
+    </message>
+    <message>
+        <source>at stake</source>
+        <translation>do stracenia</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4218,22 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>The rows behind this number</source>
+        <translation>Wiersze, z których wynika ta liczba</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::SourceTitle</name>
@@ -4118,6 +4247,10 @@
     <message>
         <source>regulars who have gone quiet</source>
         <translation>stali klienci, którzy ucichli</translation>
+    </message>
+    <message>
+        <source>regulars who have gone quiet, the most at stake first</source>
+        <translation>stali klienci, którzy ucichli, od największej straty</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4294,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>customer, usually every, away for, stamps, last contact, at stake</source>
+        <translation>klient, zwykle bywa, nie ma od, pieczątki, ostatni kontakt, do stracenia</translation>
+    </message>
+    <message>
+        <source>at stake: %1</source>
+        <translation>do stracenia: %1</translation>
+    </message>
+    <message>
+        <source>at stake</source>
+        <translation>do stracenia</translation>
     </message>
 </context>
 <context>

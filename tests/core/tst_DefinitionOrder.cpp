@@ -45,7 +45,7 @@ std::vector<Event> someHistory(SeededRandom& random)
             break;
         case 6:
             events.push_back(
-                writer.at(hour, rulesSet({Stacking::Add, 100 + below(50)}, AskAmount::Always, version)));
+                writer.at(hour, rulesSet({{Stacking::Add, 100 + below(50)}, AskAmount::Always}, version)));
             break;
         case 7: {
             auto draft = programmeDefined({id<ProgrammeId>(name), version, stamps(number)});
@@ -144,7 +144,7 @@ TEST_CASE("The stamp changes with every definition, closing and taking back, and
     CHECK(changes(writer(programmeClosed(id<ProgrammeId>("kawa"), 1))));
     CHECK(changes(writer(offerDefined(offer("x")))));
     CHECK(changes(writer(itemDefined(item("x")))));
-    CHECK(changes(writer(rulesSet({}, AskAmount::Never))));
+    CHECK(changes(writer(rulesSet({}))));
     CHECK(changes(writer.undo(first)));
     CHECK_FALSE(changes(writer.undo(first))); // another till took it back too
     Draft visit;
@@ -167,7 +167,7 @@ TEST_CASE(
     CHECK(namesOf(cached()) == Names{"Kawa"});
     auto const* where = file.read([&](Transaction& tx) { return cache.get(tx).programmes.data(); });
     CHECK(where == file.read([&](Transaction& tx) { return cache.get(tx).programmes.data(); }));
-    file.put(writer(rulesSet({}, AskAmount::Always)));
+    file.put(writer(rulesSet({{}, AskAmount::Always})));
     cached();
     CHECK(cache.askAmount() == AskAmount::Always);
     CHECK(cache.stamp() == file.stamp());

@@ -1,6 +1,7 @@
 // A shop's own visits: summaries, the gate, the call list, and what is read from the file.
 #include "core/reports/BackTest.h"
 #include "core/reports/CallList.h"
+#include "core/reports/Outlook.h"
 #include "core/reports/SummaryTable.h"
 #include "core/visits/Visits.h"
 #include "tests/support/Catch.h"
@@ -193,6 +194,48 @@ TEST_CASE("The call list puts first whoever takes most away, and leaves out whoe
     for (auto const& call : calls)
         CHECK(call.customer != 3);
     CHECK(callList(customers, *model, 1).size() == 1);
+}
+
+TEST_CASE("Past the gate a shop has a forecast with its interval and a stake for each who drifts away")
+{
+    OutlookBasis basis{today, livelyShop(1500), {}};
+    auto const outlook = outlookOf(basis);
+    REQUIRE(outlook);
+    REQUIRE(outlook->gate.shown());
+    REQUIRE(outlook->forecast);
+    CHECK(outlook->forecast->lowMinor < outlook->forecast->likelyMinor);
+    CHECK(outlook->forecast->likelyMinor < outlook->forecast->highMinor);
+    REQUIRE(outlook->stakes.size() > 100);
+    CHECK(std::is_sorted(outlook->stakes.begin(), outlook->stakes.end(),
+                         [](Stake const& a, Stake const& b) { return a.customer < b.customer; }));
+    CHECK(outlook->of(outlook->stakes[7].customer) == &outlook->stakes[7]);
+    CHECK_FALSE(outlook->of(-1));
+    PurchaseHistory young;
+    young.add(1, daysAt({-90, -3}));
+    auto const early = outlookOf({today, young, {}});
+    REQUIRE(early);
+    CHECK(early->gate.verdict == Verdict::ShortHistory);
+    CHECK_FALSE(early->forecast);
+    CHECK(early->stakes.empty());
+    std::stop_source stop;
+    stop.request_stop();
+    auto const stopped = outlookOf(basis, stop.get_token());
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == ErrorKind::Cancelled);
+}
+
+TEST_CASE("The stamp of sales changes with what was sold until a day, and not with what came after")
+{
+    Till till;
+    auto const anna = named("anna");
+    auto const stamp = [&] { return till.read([](Transaction& tx) { return salesStamp(tx, {20400}); }); };
+    auto const visited = till.visit(anna, 20390, 1000);
+    auto const before = stamp();
+    CHECK(stamp() == before);
+    till.visit(anna, 20401, 1000);
+    CHECK(stamp() == before);
+    till.refund(visited, anna, 100);
+    CHECK(stamp() != before);
 }
 
 TEST_CASE("What is still to come is worth less the later it comes")

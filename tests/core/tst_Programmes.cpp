@@ -142,9 +142,10 @@ TEST_CASE("A definition, a closing and rules that are taken back count as if the
     auto const first = defined(writer, "kawa", 1, stamps("Kawa"));
     auto const second = defined(writer, "kawa", 2, stamps("Pomyłka"));
     auto const closing = writer(programmeClosed(id<ProgrammeId>("kawa"), 1));
-    auto const rules = writer(rulesSet({Stacking::Add, 200}, AskAmount::Always));
+    auto const rules = writer(rulesSet({{Stacking::Add, 200}, AskAmount::Always, 45}));
     std::vector<Event> all{first, second, closing, rules};
     CHECK(namesOf(DefinitionsFile(all).rules()) == Names{"Pomyłka"});
+    CHECK(DefinitionsFile(all).definitions().general.paceDays == 45);
     all.push_back(writer.undo(second));
     CHECK(DefinitionsFile(all).rules().programmes.empty()); // the closing of version 1 stands
     all.push_back(writer.undo(closing));
@@ -163,8 +164,8 @@ TEST_CASE("Rules for all are those of the highest version, whatever the clocks s
     DefinitionsFile file;
     CHECK(file.definitions().rulesVersion == 0);
     CHECK(file.rules().stacking == StackingRule{});
-    file.put(writer.at(9999, rulesSet({Stacking::Add, 150}, AskAmount::Always, 1)));
-    file.put(writer.at(1, rulesSet({Stacking::Best, 300}, AskAmount::Optional, 2)));
+    file.put(writer.at(9999, rulesSet({{Stacking::Add, 150}, AskAmount::Always}, 1)));
+    file.put(writer.at(1, rulesSet({{Stacking::Best, 300}, AskAmount::Optional}, 2)));
     CHECK(file.definitions().rulesVersion == 2);
     CHECK(file.definitions().general.askAmount == AskAmount::Optional);
     CHECK(file.rules().stacking.mode == Stacking::Best);
@@ -247,8 +248,9 @@ TEST_CASE("Definitions whose bodies make no sense are kept in the journal and de
     DefinitionsFile file;
     auto const nothing = file.dump();
     auto const kawa = id<ProgrammeId>("kawa").text();
-    for (auto const kind : {kind::programmeDefined, kind::programmeClosed, kind::offerDefined,
-                            kind::offerClosed, kind::itemDefined, kind::rulesSet})
+    for (auto const kind :
+         {kind::programmeDefined, kind::programmeClosed, kind::offerDefined, kind::offerClosed,
+          kind::itemDefined, kind::goalDefined, kind::goalClosed, kind::rulesSet})
         for (std::string const& body :
              {std::string("nonsense"), std::string("[]"), std::string("{}"),
               "{\"programme\":\"" + kawa + "\"}", std::string("{\"version\":1}"),
@@ -262,7 +264,7 @@ TEST_CASE("Definitions whose bodies make no sense are kept in the journal and de
             draft.body = body;
             INFO(kind << " " << body);
             file.put(writer(draft));
-            bool const closes = kind == kind::programmeClosed;
+            bool const closes = kind == kind::programmeClosed || kind == kind::goalClosed;
             if (!closes && kind != kind::rulesSet) CHECK(file.dump() == nothing);
         }
     CHECK(file.rules().programmes.empty());
@@ -297,7 +299,7 @@ TEST_CASE("Definitions are written as docs/events.md shows them")
     CHECK(offerDefined({offerId, 1, offerTermsFromJson(terms(kind::offerDefined)).value()}).body ==
           shown(kind::offerDefined));
     CHECK(itemDefined(item).body == shown(kind::itemDefined));
-    CHECK(rulesSet(general.stacking, general.askAmount).body == shown(kind::rulesSet));
+    CHECK(rulesSet(general).body == shown(kind::rulesSet));
     CHECK(programmeClosed(kawa, 1).body == shown(kind::programmeClosed));
     CHECK(offerClosed(offerId, 1).body == shown(kind::offerClosed));
 }

@@ -275,6 +275,7 @@ TEST_CASE("Shipped migrations are frozen")
         {"0012_referrals.sql", "527227b4d296510944dbeb9176fe95fa"},
         {"0013_rollups.sql", "a71aa5a6eaed026f5ff262365ff24265"},
         {"0014_imports.sql", "72212ced63f9364da54a044aa84f4c8f"},
+        {"0015_snapshots.sql", "e15ee15630e56afb815555450d81e1ff"},
     };
     auto const files = embedded::migrations();
     REQUIRE(files.size() == frozen.size());

@@ -1,9 +1,13 @@
 // The Monday page: the worked example on it, a shop's first week, a week without orders, people, alarms, the
 // CSV.
 #include "core/customers/Profile.h"
+#include "core/journal/Subjects.h"
+#include "core/programmes/Programmes.h"
 #include "core/reports/Figures.h"
 #include "core/reports/Liability.h"
+#include "core/reports/Outlook.h"
 #include "core/reports/ReportWords.h"
+#include "core/reports/SegmentNow.h"
 #include "core/reports/WeeklyCsv.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Sales.h"
@@ -210,6 +214,85 @@ TEST_CASE("Silent regulars, the most loyal and next week's birthdays stand on th
     CHECK_FALSE(without.namesReadable);
     CHECK(without.talkTo[0].person.name.empty());
     CHECK(without.birthdays.empty());
+}
+
+TEST_CASE("Past the gate those with most at stake are called first, with the last remark as last contact")
+{
+    TestJournal journal;
+    Sales sales;
+    auto const regular = [&](std::string const& who, int gap, std::int64_t amount) {
+        Profile profile;
+        profile.name = who;
+        journal.append(customerEnrolled(sales.id(who), profile));
+        for (int i = 0; i < 12; ++i)
+            sales.buy(who, LocalDay{day("2025-10-20").number - gap * i}.text() + " 10:00", amount);
+    };
+    regular("Jan", 3, 5000);
+    regular("Marta", 4, 2000);
+    put(journal, sales);
+    journal.append(remarkNoted(RemarkKind::Praise, sales.id("Marta"), day("2025-11-05"), "miła rozmowa"));
+    ReportRequest request;
+    request.period = Period::parse("2025-W45").value();
+    request.today = day("2025-11-10");
+    request.key = &journal.key;
+    auto const read = [&] {
+        return must(journal.database.read([&](Transaction& tx) { return weeklyReport(tx, request); }));
+    };
+    auto const waiting = read();
+    CHECK(waiting.foresight == Foresight::Pending);
+    REQUIRE(waiting.talkTo.size() == 2);
+    CHECK(waiting.talkTo[0].person.name == "Jan");
+    CHECK_FALSE(waiting.talkTo[0].atStakeMinor);
+    Outlook outlook;
+    outlook.asOf = day("2025-11-09");
+    outlook.gate.verdict = predict::Verdict::Shown;
+    outlook.knowsMoney = true;
+    outlook.forecast = Forecast{3189000, 3371200, 3561000};
+    outlook.stakes = {journal.read([&](Transaction& tx) {
+        return Stake{findSubject(tx, sales.id("Marta").raw()).value(), 12345.6};
+    })};
+    request.outlook = &outlook;
+    auto const report = read();
+    CHECK(report.foresight == Foresight::Shown);
+    REQUIRE(report.talkTo.size() == 2);
+    CHECK(report.talkTo[0].person.name == "Marta");
+    CHECK(report.talkTo[0].atStakeMinor == 12346);
+    CHECK(report.talkTo[0].lastContact == day("2025-11-05"));
+    CHECK_FALSE(report.talkTo[1].atStakeMinor);
+    auto const pl = must(Words::load("pl"));
+    CHECK(forecastSentence(pl, report) == "Spodziewany przychód od 31\u00A0900\u00A0zł do "
+                                          "35\u00A0600\u00A0zł, najpewniej 33\u00A0700\u00A0zł.");
+    CHECK(stakeText(pl, report, report.talkTo[0]) == "123\u00A0zł");
+    CHECK(contains(weeklyCsv(report), "talk_to,Marta,at_stake,123.46\r\n"));
+    CHECK(contains(weeklyCsv(report), "forecast,,likely,33712.00\r\n"));
+    outlook.gate.verdict = predict::Verdict::FewRepeatCustomers;
+    outlook.gate.repeatCustomers = 212;
+    outlook.forecast.reset();
+    auto const rulesOnly = read();
+    CHECK(rulesOnly.talkTo[0].person.name == "Jan");
+    CHECK(contains(forecastSentence(pl, rulesOnly), "300"));
+    CHECK(contains(forecastSentence(pl, rulesOnly), "212"));
+    outlook.asOf = day("2025-11-08"); // of another day: says nothing here
+    CHECK(read().foresight == Foresight::Pending);
+}
+
+TEST_CASE("The page goes by the shop's own pace, unless it is asked for another")
+{
+    TestJournal journal;
+    ReportRequest request;
+    request.period = Period::parse("2025-W45").value();
+    request.today = day("2025-11-10");
+    auto const pace = [&] {
+        return must(journal.database.read([&](Transaction& tx) { return weeklyReport(tx, request); }))
+            .paceDays;
+    };
+    CHECK(pace() == 30);
+    journal.append(rulesSet({{}, AskAmount::Never, 90}));
+    CHECK(pace() == 90);
+    CHECK(journal.read([](Transaction& tx) { return segmentScale(tx, day("2025-11-10")).rules.paceDays; }) ==
+          90);
+    request.paceDays = 45;
+    CHECK(pace() == 45);
 }
 
 TEST_CASE("What is close, what waits and what is open comes from the counter's own work")

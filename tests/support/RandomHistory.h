@@ -3,6 +3,7 @@
 
 #include "core/base/Random.h"
 #include "core/keys/Seal.h"
+#include "core/programmes/Goals.h"
 #include "core/Projectors.h"
 #include "tests/support/RandomTerms.h"
 
@@ -204,8 +205,13 @@ class RandomHistory {
             add(below(2) ? offerClosed(any(offers), 1) : itemDefined(m_terms.item(any(items))));
             return;
         case 3:
-            add(rulesSet({below(2) ? Stacking::Add : Stacking::Best, 200}, AskAmount::Optional,
+            add(rulesSet({{below(2) ? Stacking::Add : Stacking::Best, 200}, AskAmount::Optional},
                          1 + int(below(3))));
+            add(below(2)
+                    ? goalDefined({GoalId(any(offers).raw()),
+                                   1 + int(below(3)),
+                                   {GoalMeasure::VisitsAWeek, 100 + int(below(900)), {20400}, {20500}, 50}})
+                    : goalClosed(GoalId(any(offers).raw()), 1 + int(below(3))));
             return;
         default:
             add(programmeDefined({any(programmes), 1 + int(below(3)), m_terms.programme()}));

@@ -1,6 +1,8 @@
 // The usual week is the one of the target picture.
 #include "tests/ui/MondaySamples.h"
 
+#include "core/reports/GoalCourse.h"
+
 #include "tests/ui/SampleWords.h"
 #include "ui/theme/Language.h"
 
@@ -161,10 +163,20 @@ WeeklyReport usual(Words const& t)
     report.liability.grossMinor = 13950;
     report.liability.expectedMinor = 11997;
     addStrip(report);
+    report.foresight = Foresight::Shown;
     report.forecast = Forecast{3190000, 3370000, 3560000};
+    std::int64_t stake = 21600;
+    for (auto& talk : report.talkTo)
+        talk.atStakeMinor = stake -= 2300;
     report.campaign = CampaignResult{
         said(t("„Tęsknimy”", "“We miss you”")), day("2025-10-06"), 18, 60, 3, 20, 0.15, -0.06, 0.3};
     report.ordersWithAmount = 340;
+    report.favourites = {{said(t("rogal", "croissant")), 42.3, 18.1},
+                         {said(t("flat white", "flat white")), 31, 22}};
+    GoalTerms returning{GoalMeasure::ReturningShare, 6000, day("2025-10-06"), day("2025-12-31"), 5250};
+    GoalTerms visits{GoalMeasure::VisitsAWeek, 38000, day("2025-10-06"), day("2025-12-31"), 31000};
+    report.goals = {goalCourse({GoalId(), 1, returning}, 55.4, report.asOf),
+                    goalCourse({GoalId(), 1, visits}, 318, report.asOf)};
     return report;
 }
 
@@ -180,6 +192,8 @@ WeeklyReport silent(Words const& t)
     addDays(report, {0, 0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, 0, 0});
     addMembers(report, std::vector<int>(13, 0), std::vector<int>(13, 0));
     report.lifetime.tooEarly = false;
+    report.foresight = Foresight::FewCustomers;
+    report.repeatCustomers = 212;
     return report;
 }
 
@@ -201,6 +215,7 @@ WeeklyReport first(Words const& t)
     report.repeat.members = 9;
     report.frequency = course(report.frequency, 1.6667, {0, 0}, 0);
     report.ordersWithAmount = 18;
+    report.foresight = Foresight::ShortHistory;
     report.nearRewards = 2;
     return report;
 }
@@ -219,6 +234,9 @@ WeeklyReport large(Words const& t)
     report.days.clear();
     addDays(report, {1204, 1187, 1233, 1310, 1699, 1987, 1379}, {1190, 1201, 1222, 1342, 1702, 1844, 1375});
     report.days[5].unusualMedian = 1502;
+    report.state = ReportState::Corrected;
+    report.corrections = {{Correction::Figure::Orders, 10003, 9999},
+                          {Correction::Figure::Revenue, 24612340, 24597540}};
     report.members.clear();
     addMembers(report, {3112, 3118, 3118, 3125, 3128, 3123, 3131, 3135, 3139, 3137, 3144, 3140, 3578},
                {812, 856, 678, 1010, 923, 745, 965, 1111, 976, 834, 1122, 998, 1234});
@@ -231,6 +249,7 @@ WeeklyReport large(Words const& t)
         talk.stampsNeeded = 20;
         talk.stampsHave = 17;
         talk.lastContact = day("2025-09-30");
+        talk.atStakeMinor = 1234500;
     }
     for (auto& thank : report.thank)
         thank.person.name = "Świętosława Konstantynopolitańska";
@@ -255,6 +274,8 @@ WeeklyReport large(Words const& t)
     report.repeat.repeating = 20411;
     report.repeat.members = 31540;
     report.ordersWithAmount = 8765;
+    GoalTerms active{GoalMeasure::ActiveCustomers, 1200000, day("2025-10-06"), day("2025-12-31"), 1000000};
+    report.goals.push_back(goalCourse({GoalId(), 1, active}, 10123, report.asOf));
     return report;
 }
 

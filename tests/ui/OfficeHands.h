@@ -14,10 +14,11 @@ namespace bywalec::test {
 
 class OfficeHands : public CounterRig {
   public:
-    explicit OfficeHands(RigSetup setup = {}) : CounterRig(std::move(setup))
+    explicit OfficeHands(RigSetup setup = {}, char const* page = "programmes") : CounterRig(std::move(setup))
     {
         key(Qt::Key_F12);
         REQUIRE(window().showsOffice());
+        office().showPage(QString::fromLatin1(page));
         settle();
     }
 

@@ -88,6 +88,7 @@ TEST_CASE("a scan into an office field leaves its text alone, and F12 leads back
     auto const anna = rig.enrol("Anna");
     auto& window = rig.window();
     window.showOffice();
+    window.office().showPage(QStringLiteral("programmes"));
     rig.settle();
     window.office().programmes().newProgramme();
     auto* field = qobject_cast<QLineEdit*>(

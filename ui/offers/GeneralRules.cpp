@@ -1,4 +1,4 @@
-// Three fields made from the state's choices; the cap stays in its place, so that nothing jumps.
+// Four fields made from the state's choices; the cap stays in its place, so that nothing jumps.
 #include "ui/offers/GeneralRules.h"
 
 #include "ui/office/FieldGrid.h"
@@ -60,6 +60,19 @@ FieldState askField(GeneralRulesState const& state)
                                                  : GeneralRules::tr("after a scan, before anything is added");
     return field;
 }
+
+FieldState paceField(GeneralRulesState const& state)
+{
+    FieldState field;
+    field.id = generalRule::pace;
+    field.kind = FieldKind::Amount;
+    field.label = GeneralRules::tr("A regular comes back within");
+    field.unit = GeneralRules::tr("days");
+    field.value = state.paceDays;
+    field.error = state.paceError;
+    field.hint = GeneralRules::tr("café 30, shop 45, salon 90, workshop 365");
+    return field;
+}
 } // namespace
 
 GeneralRules::GeneralRules(QWidget* parent)
@@ -97,10 +110,11 @@ GeneralRules::GeneralRules(QWidget* parent)
 
 void GeneralRules::render(GeneralRulesState const& state)
 {
-    m_fields->render({meetField(state), capField(state), askField(state)});
+    m_fields->render({meetField(state), capField(state), askField(state), paceField(state)});
     m_discard->setVisible(state.changed);
     m_save->setVisible(state.changed);
-    m_save->setEnabled(state.canSave && (state.meet == OffersMeet::Best || state.capError.isEmpty()));
+    m_save->setEnabled(state.canSave && state.paceError.isEmpty() &&
+                       (state.meet == OffersMeet::Best || state.capError.isEmpty()));
     auto order = m_fields->stops();
     order << m_discard << m_save;
     for (int i = 1; i < order.size(); ++i)

@@ -220,13 +220,10 @@ void OffersController::discardRules()
 void OffersController::saveRules()
 {
     QString wrong;
-    auto const general = rulesTyped(&wrong);
+    auto const general = rulesTyped(&wrong, &wrong);
     if (m_writing || !wrong.isEmpty()) return;
     write(
-        newEvent(),
-        [general](Definitions const& now) {
-            return rulesSet(general.stacking, general.askAmount, now.rulesVersion + 1);
-        },
+        newEvent(), [general](Definitions const& now) { return rulesSet(general, now.rulesVersion + 1); },
         [this](Result<void> const& written) {
             if (written) m_rules.clear();
         });

@@ -51,7 +51,7 @@ class OffersController : public QObject {
     OfferStanding standingOf(std::size_t index) const;
     OfferEditorState editorOf(Open const& open) const;
     GeneralRulesState rulesState() const;
-    bywalec::GeneralRules rulesTyped(QString* capError) const;
+    bywalec::GeneralRules rulesTyped(QString* capError, QString* paceError) const;
     std::optional<std::size_t> find(OfferId id) const;
     Open* current();
     void forget(OfferId id);

@@ -94,6 +94,8 @@ struct GeneralRulesState {
     QString capError;
     AskAmount ask = AskAmount::Optional;
     QString askNote; ///< "„Punkty” liczą kwotę: bez niej nic nie dodadzą."; empty: the widget's own hint
+    QString paceDays = QStringLiteral("30"); ///< as typed
+    QString paceError;
     bool changed = false; ///< there is something to save
     bool canSave = true;
 
@@ -105,6 +107,7 @@ namespace generalRule {
 inline QString const meet = QStringLiteral("meet"); ///< "best" or "add"
 inline QString const cap = QStringLiteral("cap");   ///< as typed
 inline QString const ask = QStringLiteral("ask");   ///< "never", "optional" or "always"
+inline QString const pace = QStringLiteral("pace"); ///< as typed, in days
 } // namespace generalRule
 
 struct OffersState {

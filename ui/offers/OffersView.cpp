@@ -127,7 +127,7 @@ OfferEditorState OffersController::editorOf(Open const& open) const
     return editor;
 }
 
-bywalec::GeneralRules OffersController::rulesTyped(QString* capError) const
+bywalec::GeneralRules OffersController::rulesTyped(QString* capError, QString* paceError) const
 {
     auto general = m_read.definitions.general;
     if (m_rules.contains(generalRule::meet))
@@ -138,6 +138,13 @@ bywalec::GeneralRules OffersController::rulesTyped(QString* capError) const
         general.askAmount = ask == QLatin1String("always")  ? bywalec::AskAmount::Always
                             : ask == QLatin1String("never") ? bywalec::AskAmount::Never
                                                             : bywalec::AskAmount::Optional;
+    }
+    if (m_rules.contains(generalRule::pace)) {
+        auto const pace = wholeFrom(m_rules.value(generalRule::pace));
+        if (pace && *pace >= 1 && *pace <= longestPaceDays)
+            general.paceDays = int(*pace);
+        else
+            *paceError = tr("From 1 to %1.").arg(longestPaceDays);
     }
     if (!m_rules.contains(generalRule::cap)) return general;
     auto const cap = wholeFrom(m_rules.value(generalRule::cap));
@@ -151,8 +158,9 @@ bywalec::GeneralRules OffersController::rulesTyped(QString* capError) const
 GeneralRulesState OffersController::rulesState() const
 {
     QString wrong;
-    auto const general = rulesTyped(&wrong);
     GeneralRulesState state;
+    auto const general = rulesTyped(&wrong, &state.paceError);
+    state.paceDays = m_rules.value(generalRule::pace, QString::number(general.paceDays));
     state.meet = general.stacking.mode == Stacking::Add ? OffersMeet::AddUp : OffersMeet::Best;
     state.capPercent = m_rules.value(generalRule::cap, QString::number(general.stacking.capPercent));
     state.capError = wrong;
@@ -162,8 +170,9 @@ GeneralRulesState OffersController::rulesState() const
     for (auto const& programme : m_running.programmes)
         if (needsAmount(programme.terms) && general.askAmount == bywalec::AskAmount::Never)
             state.askNote = tr("asked anyway, because of: %1").arg(said(nameOf(programme)));
-    state.changed = !wrong.isEmpty() || general != m_read.definitions.general;
-    state.canSave = wrong.isEmpty() && !m_writing;
+    auto const fine = wrong.isEmpty() && state.paceError.isEmpty();
+    state.changed = !fine || general != m_read.definitions.general;
+    state.canSave = fine && !m_writing;
     return state;
 }
 

@@ -46,6 +46,8 @@ QString nameOf(Topic topic)
         return Texts::tr("Rewards that wait");
     case Topic::Forecast:
         return Texts::tr("The next four weeks");
+    case Topic::Goals:
+        return Texts::tr("Goals");
     case Topic::Campaign:
         break;
     }
@@ -74,7 +76,8 @@ QString definitionOf(Topic topic)
     case Topic::TalkTo:
         return Texts::tr(
             "Regulars who have been silent for more than twice their own usual gap between visits. "
-            "The usual gap is the median of the last 365 days, from three gaps on.");
+            "The usual gap is the median of the last 365 days, from three gaps on. At stake is what they "
+            "would usually bring in 30 days less what the forecast still expects of them.");
     case Topic::Remember:
         return Texts::tr(
             "Those who came most often, birthdays of the seven days after the period, customers with "
@@ -103,6 +106,11 @@ QString definitionOf(Topic topic)
         return Texts::tr(
             "From how often each customer has bought so far. Shown only when it did better on the last "
             "60 days than a simple rule.");
+    case Topic::Goals:
+        return Texts::tr(
+            "Returning orders: those whose customer had an earlier one, of all orders of 28 days. Orders a "
+            "week: the mean of 28 days. Active customers: those of 28 days. On track means on or above the "
+            "straight line from the day the goal was set to its last.");
     case Topic::Campaign:
         break;
     }

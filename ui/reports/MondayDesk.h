@@ -3,9 +3,10 @@
 
 namespace bywalec::ui {
 
+class GoalsController;
 class MondayController;
 class MondayPage;
 
-void connectMonday(MondayPage& page, MondayController& controller);
+void connectMonday(MondayPage& page, MondayController& controller, GoalsController& goals);
 
 } // namespace bywalec::ui

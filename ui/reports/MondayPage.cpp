@@ -4,6 +4,7 @@
 #include "ui/office/Notice.h"
 #include "ui/office/NoticeStack.h"
 #include "ui/reports/ChartPanel.h"
+#include "ui/reports/GoalsPanel.h"
 #include "ui/reports/MondayHeader.h"
 #include "ui/reports/MondayTile.h"
 #include "ui/reports/PeoplePanels.h"
@@ -140,7 +141,9 @@ void MondayPage::addPeople(QVBoxLayout* column)
     }
     column->addLayout(m_people, 1);
     column->addWidget(strip);
+    m_goals = listened(new GoalsPanel);
     column->addLayout(blocks);
+    column->addWidget(m_goals);
 }
 
 void MondayPage::render(MondayState const& state)
@@ -168,6 +171,7 @@ void MondayPage::render(MondayState const& state)
         m_gauges.at(i)->render(state.gauges.at(i));
     for (int i = 0; i < std::min(blockCount, int(state.blocks.size())); ++i)
         m_blocks.at(i)->render(state.blocks.at(i));
+    m_goals->render(state.goals);
 }
 
 // Columns need their width more than sentences do.
@@ -191,13 +195,22 @@ void MondayPage::setNotice(QString const& notice)
 
 void MondayPage::showSource(Topic topic)
 {
+    m_topic = topic;
     m_source->render(nameOf(topic), definitionOf(topic), m_state.sources);
+    m_source->renderRows({});
     openSource();
     Q_EMIT sourceWanted(topic);
 }
 
+void MondayPage::showRows(MondayRows const& rows)
+{
+    if (m_topic == rows.topic) m_source->renderRows(rows);
+}
+
 void MondayPage::showSources()
 {
+    m_topic.reset();
+    m_source->renderRows({});
     m_source->render(tr("Where these numbers come from"), {}, m_state.sources);
     openSource();
 }
@@ -214,6 +227,7 @@ void MondayPage::openSource()
 
 void MondayPage::hideSource()
 {
+    m_topic.reset();
     m_source->hide();
 }
 

@@ -14,6 +14,7 @@ class BlockPanel;
 class ChartPanel;
 class EmptyNote;
 class GaugeButton;
+class GoalsPanel;
 class MondayHeader;
 class MondayTileButton;
 class NoticeStack;
@@ -28,7 +29,10 @@ class MondayPage : public QWidget {
     void render(MondayState const& state);
     /// What was done, or why it couldn't be: one line under the head until the next period.
     void setNotice(QString const& notice);
+    /// What was asked for by sourceWanted; of another number than is open it isn't shown.
+    void showRows(MondayRows const& rows);
     MondayState const& state() const { return m_state; }
+    GoalsPanel& goals() { return *m_goals; }
 
   public Q_SLOTS:
     /// Opens the panel that tells where a number comes from, or all of them.
@@ -58,6 +62,7 @@ class MondayPage : public QWidget {
     Part* listened(Part* part);
 
     MondayState m_state;
+    std::optional<Topic> m_topic; ///< whose source is open
     MondayHeader* m_header;
     SourcePanel* m_source;
     NoticeStack* m_notices;
@@ -71,6 +76,7 @@ class MondayPage : public QWidget {
     RememberPanel* m_remember;
     QList<GaugeButton*> m_gauges;
     QList<BlockPanel*> m_blocks;
+    GoalsPanel* m_goals;
     QString m_notice;
 };
 

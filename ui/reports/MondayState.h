@@ -10,6 +10,7 @@
 
 namespace bywalec {
 class Words;
+struct RowsBehind;
 struct WeeklyReport;
 } // namespace bywalec
 
@@ -33,6 +34,7 @@ enum class Topic {
     Frequency,
     Owed,
     Forecast,
+    Goals,
     Campaign
 };
 
@@ -89,6 +91,8 @@ struct MondayTalk {
     QString contact;
     int have = 0;
     int need = 0;
+    QString stake;           ///< "120 zł"; empty: the models say nothing of them
+    bool showsStake = false; ///< of somebody in the list they do: there is a column for it
 
     bool operator==(MondayTalk const&) const = default;
 };
@@ -115,6 +119,15 @@ struct MondayGauge {
     bool operator==(MondayGauge const&) const = default;
 };
 
+/// One of the owner's goals, and how far it is.
+struct MondayGoal {
+    QString id;
+    QString text;
+    bool warns = false; ///< behind, or missed
+
+    bool operator==(MondayGoal const&) const = default;
+};
+
 struct MondayState {
     Period period;
     bool hasNext = false;
@@ -135,14 +148,32 @@ struct MondayState {
     QList<MondayNote> remember;
     QList<MondayGauge> gauges;
     QList<MondayNote> blocks; ///< what waits, the next four weeks, the last campaign
+    QList<MondayGoal> goals;
     QStringList sources;
     QString problem; ///< why there is nothing to show
 
     bool operator==(MondayState const&) const = default;
 };
 
+/// The rows behind a number, newest first.
+struct MondayRows {
+    struct Row {
+        QString day;
+        QString who;
+        QString value; ///< the amount, or the score; "—" where nobody told it
+
+        bool operator==(Row const&) const = default;
+    };
+    Topic topic = Topic::Orders;
+    QList<Row> rows;
+    QString count; ///< "17 rows", "the newest 500 of 9 999"
+
+    bool operator==(MondayRows const&) const = default;
+};
+
 /// Pure: the page from the report.
 MondayState mondayState(WeeklyReport const& report, Words const& words);
+MondayRows mondayRows(Topic topic, RowsBehind const& behind, WeeklyReport const& report, Words const& words);
 
 /// What a number is and how it is counted, in a sentence or two.
 QString definitionOf(Topic topic);

@@ -3,6 +3,7 @@
 #include "ui/reports/MondayState.h"
 #include "ui/reports/ReportDates.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace bywalec::ui {
@@ -138,6 +139,8 @@ MondayChart membersChart(Words const& words, WeeklyReport const& report)
 QList<MondayTalk> talkOf(Words const& words, WeeklyReport const& report)
 {
     QList<MondayTalk> rows;
+    auto const showsStake = std::any_of(report.talkTo.begin(), report.talkTo.end(),
+                                        [](TalkTo const& talk) { return talk.atStakeMinor.has_value(); });
     for (auto const& talk : report.talkTo)
         rows << MondayTalk{nameOf(talk.person),
                            initialsOf(talk.person),
@@ -145,7 +148,9 @@ QList<MondayTalk> talkOf(Words const& words, WeeklyReport const& report)
                            said(silenceText(words, talk)),
                            said(contactText(words, talk)),
                            talk.stampsHave,
-                           talk.stampsNeeded};
+                           talk.stampsNeeded,
+                           said(stakeText(words, report, talk)),
+                           showsStake};
     return rows;
 }
 
@@ -197,6 +202,9 @@ QList<MondayNote> rememberOf(Words const& words, WeeklyReport const& report)
                           note("cake", Texts::tr("Birthdays in the week after"), birthdays),
                           {QStringLiteral("gift"), Texts::tr("Close to a reward"), near, near, false},
                           note("triangle", Texts::tr("Open complaints"), complaints)};
+    if (auto const favourites = said(favouritesText(words, report)); !favourites.isEmpty())
+        notes.insert(1, {QStringLiteral("bag"), Texts::tr("The most loyal buy more often"), favourites,
+                         favourites, false});
     if (report.openComplaints > 0) {
         notes.last().title = Texts::tr("Open complaints: %1").arg(said(words.number(report.openComplaints)));
         notes.last().warns = true;
@@ -267,6 +275,8 @@ MondayState mondayState(WeeklyReport const& report, Words const& words)
                    tileOf(words, report, Topic::Average, report.average),
                    tileOf(words, report, Topic::Active, report.active),
                    tileOf(words, report, Topic::Newcomers, report.newcomers)};
+    for (auto const& sentence : correctionSentences(words, report))
+        state.alarms << said(sentence);
     for (auto const& bar : report.days)
         if (bar.unusualMedian) state.alarms << said(alarmSentence(words, bar));
     state.closed = said(closedSentence(words, report));
@@ -277,6 +287,9 @@ MondayState mondayState(WeeklyReport const& report, Words const& words)
     state.remember = rememberOf(words, report);
     state.gauges = gaugesOf(words, report);
     state.blocks = blocksOf(words, report);
+    for (auto const& course : report.goals)
+        state.goals << MondayGoal{said(course.goal.id.text()), said(goalSentence(words, course)),
+                                  course.state == GoalState::Behind || course.state == GoalState::Missed};
     for (auto const& sentence : sourceSentences(words, report))
         state.sources << said(sentence);
     return state;

@@ -62,12 +62,13 @@ TextLook atRight(TextLook looks)
 }
 
 /// Where the columns of "talk to" begin.
-constexpr double talkColumns[] = {67, 185, 257, 319, 389, talkRight + 6};
+constexpr double talkColumns[] = {67, 185, 257, 319, 389, talkRight + 6, talkRight + 6};
+constexpr double talkColumnsWithStake[] = {67, 176, 238, 294, 358, 426, talkRight + 6};
 
-QRectF talkCell(int row, int column)
+QRectF talkCell(int row, int column, bool showsStake)
 {
-    return {talkColumns[column], talkTop + talkStep * row, talkColumns[column + 1] - talkColumns[column] - 6,
-            talkStep};
+    auto const* begins = showsStake ? talkColumnsWithStake : talkColumns;
+    return {begins[column], talkTop + talkStep * row, begins[column + 1] - begins[column] - 6, talkStep};
 }
 
 double legendLeft(MondayChart const& chart, double end)
@@ -151,24 +152,28 @@ void PaperSheet::putTalkTo()
         put({left, 531, talkRight - left, 32}, m_state.noTalk, look(small, grey, 2));
         return;
     }
-    QStringList const titles{Texts::tr("customer"), Texts::tr("comes"), Texts::tr("away for"),
-                             Texts::tr("stamps"), Texts::tr("last contact")};
+    auto const showsStake = m_state.talkTo.first().showsStake;
+    auto const cell = [&](int row, int column) { return talkCell(row, column, showsStake); };
+    QStringList titles{Texts::tr("customer"), Texts::tr("comes"), Texts::tr("away for"), Texts::tr("stamps"),
+                       Texts::tr("last contact")};
+    if (showsStake) titles << Texts::tr("at stake");
     for (int i = 0; i < titles.size(); ++i) {
-        auto place = talkCell(0, i).translated(0, -talkStep + 3);
+        auto place = cell(0, i).translated(0, -talkStep + 3);
         if (i == 0) place.setLeft(left);
         put(place, titles.at(i), look(small, grey));
     }
     for (int i = 0; i < m_state.talkTo.size(); ++i) {
         auto const& talk = m_state.talkTo.at(i);
-        put(talkCell(i, 0), m_fullNames ? talk.name : talk.initials, twoLines(smallStrong, black));
-        put(talkCell(i, 1), talk.rhythm, look(small, black));
-        put(talkCell(i, 2), talk.silence, look(smallStrong, black));
+        put(cell(i, 0), m_fullNames ? talk.name : talk.initials, twoLines(smallStrong, black));
+        put(cell(i, 1), talk.rhythm, look(small, black));
+        put(cell(i, 2), talk.silence, look(smallStrong, black));
         if (talk.need > mostDots)
-            put(talkCell(i, 3),
+            put(cell(i, 3),
                 Texts::tr("%1 of %2")
                     .arg(languageLocale().toString(talk.have), languageLocale().toString(talk.need)),
                 look(small, black));
-        put(talkCell(i, 4), talk.contact, look(small, grey));
+        put(cell(i, 4), talk.contact, look(small, grey));
+        if (showsStake) put(cell(i, 5), talk.stake, look(smallStrong, black));
     }
 }
 
@@ -217,6 +222,13 @@ void PaperSheet::putBlocks()
         x += 237.5;
     }
     put({left, 934, 300, 16}, Texts::tr("For this week"), look(title, black));
+    if (m_state.goals.isEmpty()) return;
+    put({secondChart, 934, right - secondChart, 16}, nameOf(Topic::Goals), look(title, black));
+    double y = 952;
+    for (auto const& goal : m_state.goals) {
+        put({secondChart, y, right - secondChart, 24}, goal.text, look({9, 12, 400}, grey, 2, 8));
+        y += 25;
+    }
 }
 
 void PaperSheet::putSources()
@@ -247,7 +259,9 @@ void PaperSheet::drawLines(QPainter& painter) const
     for (auto const y : {217.0, 238.0, 273.0, 494.0, 737.0, 827.0, 922.0, 1029.0})
         line(y);
     for (auto const y : {975.0, 1003.0})
-        line(y, QColor(0x99, 0x99, 0x99));
+        painter.fillRect(
+            QRectF(left, y, (m_state.goals.isEmpty() ? right : left + chartSize.width()) - left, 1),
+            QColor(0x99, 0x99, 0x99));
     for (int i = 1; i < m_state.gauges.size(); ++i)
         painter.fillRect(QRectF(left + stripStep * i - 11, stripTop, 1, 64), hairline);
     auto const legend = [&](MondayChart const& chart, double begin) {
@@ -286,10 +300,11 @@ void PaperSheet::drawTalkMarks(QPainter& painter) const
 {
     for (int i = 0; i < m_state.talkTo.size(); ++i) {
         auto const& talk = m_state.talkTo.at(i);
-        auto const row = talkCell(i, 0);
+        auto const row = talkCell(i, 0, talk.showsStake);
         painter.fillRect(QRectF(left, row.top() - 1, talkRight - left, 1), hairline);
         paint::box(painter, {left, row.center().y() - 4.5, 9, 9}, 2, Qt::white, black, 1);
-        if (talk.need <= mostDots) drawStampDots(painter, talkCell(i, 3), talk.have, talk.need, black, black);
+        if (talk.need <= mostDots)
+            drawStampDots(painter, talkCell(i, 3, talk.showsStake), talk.have, talk.need, black, black);
     }
 }
 

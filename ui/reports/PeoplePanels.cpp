@@ -16,13 +16,16 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int mostDots = 10;
 /// Where the columns begin, of 556.
-constexpr double columns[] = {0, 152, 246, 344, 444, 556};
+constexpr double columns[] = {0, 152, 246, 344, 444, 556, 556};
+constexpr double columnsWithStake[] = {0, 142, 222, 302, 392, 484, 556};
 
-QRectF column(QWidget const& row, int index)
+QRectF column(QWidget const& row, bool showsStake, int index)
 {
-    auto const scale = row.width() / columns[5];
-    auto const left = columns[index] * scale;
-    return {left, 0, columns[index + 1] * scale - left - (index < 4 ? 8 : 0), double(row.height())};
+    auto const* begins = showsStake ? columnsWithStake : columns;
+    auto const scale = row.width() / begins[6];
+    auto const left = begins[index] * scale;
+    auto const isLast = index == (showsStake ? 5 : 4);
+    return {left, 0, begins[index + 1] * scale - left - (isLast ? 0 : 8), double(row.height())};
 }
 
 QColor iconColour(MondayNote const& note)
@@ -43,11 +46,14 @@ void TalkRow::render(MondayTalk const& talk, bool last)
     m_talk = talk;
     m_last = last;
     if (m_heading) {
-        setAccessibleName(tr("customer, usually every, away for, stamps, last contact"));
+        setAccessibleName(talk.showsStake
+                              ? tr("customer, usually every, away for, stamps, last contact, at stake")
+                              : tr("customer, usually every, away for, stamps, last contact"));
     } else {
         QStringList words{talk.name, talk.rhythm, tr("away for %1").arg(talk.silence)};
         if (talk.need > 0) words << tr("stamps: %1 of %2").arg(talk.have).arg(talk.need);
         words << tr("last contact: %1").arg(talk.contact);
+        if (!talk.stake.isEmpty()) words << tr("at stake: %1").arg(talk.stake);
         setAccessibleName(words.join(QStringLiteral(", ")));
     }
     update();
@@ -56,25 +62,26 @@ void TalkRow::render(MondayTalk const& talk, bool last)
 TextSheet TalkRow::sheet() const
 {
     auto const& c = Theme::colours();
+    auto const place = [this](int index) { return column(*this, m_talk.showsStake, index); };
     TextSheet sheet;
     if (m_heading) {
-        QStringList const titles{tr("customer"), tr("comes"), tr("away for"), tr("stamps"),
-                                 tr("last contact")};
+        QStringList titles{tr("customer"), tr("comes"), tr("away for"), tr("stamps"), tr("last contact")};
+        if (m_talk.showsStake) titles << tr("at stake");
         for (int i = 0; i < titles.size(); ++i)
-            sheet.put(column(*this, i), titles.at(i),
-                      {type::axis, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 9});
+            sheet.put(place(i), titles.at(i), {type::axis, c.muted, Qt::AlignLeft | Qt::AlignVCenter, 1, 9});
         return sheet;
     }
     auto const left = Qt::AlignLeft | Qt::AlignVCenter;
-    sheet.put(column(*this, 0), m_talk.name, {type::secondStrong, c.ink, left, 2, 9});
-    sheet.put(column(*this, 1), m_talk.rhythm, {type::note, c.muted, left, 2, 9});
-    sheet.put(column(*this, 2), m_talk.silence, {type::noteStrong, c.badText, left, 2, 9});
+    sheet.put(place(0), m_talk.name, {type::secondStrong, c.ink, left, 2, 9});
+    sheet.put(place(1), m_talk.rhythm, {type::note, c.muted, left, 2, 9});
+    sheet.put(place(2), m_talk.silence, {type::noteStrong, c.badText, left, 2, 9});
     if (m_talk.need > mostDots)
-        sheet.put(column(*this, 3),
+        sheet.put(place(3),
                   tr("%1 of %2")
                       .arg(languageLocale().toString(m_talk.have), languageLocale().toString(m_talk.need)),
                   {type::note, c.muted});
-    sheet.put(column(*this, 4), m_talk.contact, {type::note, c.muted, left, 2, 9});
+    sheet.put(place(4), m_talk.contact, {type::note, c.muted, left, 2, 9});
+    if (m_talk.showsStake) sheet.put(place(5), m_talk.stake, {type::noteStrong, c.ink, left, 2, 9});
     return sheet;
 }
 
@@ -85,7 +92,7 @@ void TalkRow::paintEvent(QPaintEvent*)
     sheet().draw(painter);
     if (!m_last) painter.fillRect(0, height() - 1, width(), 1, c.line);
     if (m_heading || m_talk.need < 1 || m_talk.need > mostDots) return;
-    drawStampDots(painter, column(*this, 3), m_talk.have, m_talk.need, c.accent, c.line2);
+    drawStampDots(painter, column(*this, m_talk.showsStake, 3), m_talk.have, m_talk.need, c.accent, c.line2);
 }
 
 TalkPanel::TalkPanel(QWidget* parent)
@@ -127,6 +134,11 @@ void TalkPanel::render(QList<MondayTalk> const& people, QString const& nobody)
         if (i < people.size()) m_rows.at(i)->render(people.at(i), i == people.size() - 1);
         m_rows.at(i)->setVisible(i < people.size());
     }
+    MondayTalk heading;
+    heading.showsStake = !people.isEmpty() && people.first().showsStake;
+    m_heading->render(heading);
+    m_about->setBody(heading.showsStake ? tr("regulars who have gone quiet, the most at stake first")
+                                        : tr("regulars who have gone quiet"));
     m_heading->setVisible(!people.isEmpty());
     m_about->setVisible(!people.isEmpty());
     m_nobody->setBody(nobody);

@@ -2,6 +2,7 @@
 #include "ui/reports/SourcePanel.h"
 
 #include "ui/office/OfficeButton.h"
+#include "ui/office/TableList.h"
 #include "ui/theme/TextLabel.h"
 
 #include <QBoxLayout>
@@ -9,11 +10,20 @@
 
 namespace bywalec::ui {
 
+namespace {
+constexpr int tableHeight = 236;
+constexpr int rowHeight = 34;
+} // namespace
+
 SourcePanel::SourcePanel(QWidget* parent)
     : Panel(parent),
       m_title(new TextLabel(type::railStrong, &Colours::ink)),
       m_definition(new TextLabel(type::second, &Colours::ink)),
       m_sources(new TextLabel(type::note, &Colours::muted)),
+      m_count(new TextLabel(type::noteStrong, &Colours::ink)),
+      m_rows(new TableList(tr("The rows behind this number"),
+                           {{tr("Day"), 190, false, 150}, {tr("Customer"), 0}, {tr("Value"), 140, true, 110}},
+                           rowHeight)),
       m_close(new OfficeButton(QStringLiteral("x"), tr("Close"), OfficeButton::Look::Link))
 {
     for (auto* label : {m_definition, m_sources}) {
@@ -30,6 +40,10 @@ SourcePanel::SourcePanel(QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_definition);
     column->addWidget(m_sources);
+    column->addWidget(m_count);
+    column->addWidget(m_rows);
+    m_rows->setFixedHeight(tableHeight);
+    renderRows({});
     connect(m_close, &QPushButton::clicked, this, &SourcePanel::closed);
 }
 
@@ -40,6 +54,25 @@ void SourcePanel::render(QString const& title, QString const& definition, QStrin
     m_definition->setVisible(!definition.isEmpty());
     m_sources->setBody(sources.join(QLatin1Char(' ')));
     m_sources->setVisible(!sources.isEmpty());
+}
+
+void SourcePanel::renderRows(MondayRows const& rows)
+{
+    QList<TableRow> table;
+    for (auto const& row : rows.rows) {
+        TableRow line;
+        line.id = QString::number(table.size());
+        for (auto const& text : {row.day, row.who, row.value}) {
+            TableCell cell;
+            cell.text = text;
+            line.cells << cell;
+        }
+        table << line;
+    }
+    m_rows->setRows(table);
+    m_rows->setVisible(!table.isEmpty());
+    m_count->setBody(rows.count);
+    m_count->setVisible(!rows.count.isEmpty());
 }
 
 void SourcePanel::takeFocus()

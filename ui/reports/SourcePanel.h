@@ -7,6 +7,7 @@
 namespace bywalec::ui {
 
 class OfficeButton;
+class TableList;
 class TextLabel;
 
 class SourcePanel : public Panel {
@@ -14,6 +15,8 @@ class SourcePanel : public Panel {
   public:
     explicit SourcePanel(QWidget* parent = nullptr);
     void render(QString const& title, QString const& definition, QStringList const& sources);
+    /// What was counted; without rows there is no table.
+    void renderRows(MondayRows const& rows);
     /// The way out has the focus: whoever opened it by key can close it by key.
     void takeFocus();
 
@@ -27,6 +30,8 @@ class SourcePanel : public Panel {
     TextLabel* m_title;
     TextLabel* m_definition;
     TextLabel* m_sources;
+    TextLabel* m_count;
+    TableList* m_rows;
     OfficeButton* m_close;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/offers/OffersPage.h"
 #include "ui/programmes/ProgrammesController.h"
 #include "ui/programmes/ProgrammesPage.h"
+#include "ui/reports/GoalsController.h"
 #include "ui/reports/MondayController.h"
 #include "ui/reports/MondayDesk.h"
 #include "ui/reports/MondayPage.h"
@@ -18,6 +19,9 @@
 #include "ui/settings/SettingsController.h"
 #include "ui/settings/SettingsDesk.h"
 #include "ui/settings/SettingsPage.h"
+
+#include <chrono>
+#include <QTimer>
 
 namespace bywalec::ui {
 
@@ -34,6 +38,9 @@ QString const settingsId = QStringLiteral("shop");
 
 Office::Office(Desk const& desk, QWidget* parent)
     : OfficeShell(parent),
+      m_runner(desk.runner),
+      m_clock(desk.clock),
+      m_day(today()),
       m_mondayPage(new MondayPage),
       m_customersPage(new CustomersPage),
       m_programmesPage(new ProgrammesPage),
@@ -43,6 +50,7 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_itemsPage(new ItemsPage),
       m_settingsPage(new SettingsPage),
       m_monday(std::make_unique<MondayController>(desk.runner, desk.words, desk.clock)),
+      m_goals(std::make_unique<GoalsController>(desk.runner, desk.words, desk.clock)),
       m_customers(std::make_unique<CustomersController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_programmes(std::make_unique<ProgrammesController>(desk.runner, desk.words, desk.clock, desk.random)),
       m_rewards(std::make_unique<RewardsController>(desk.runner, desk.words, desk.clock, desk.random)),
@@ -52,7 +60,7 @@ Office::Office(Desk const& desk, QWidget* parent)
       m_settings(std::make_unique<SettingsController>(desk.runner, desk.words))
 {
     setShopName(QString::fromStdString(desk.runner.business().shop().name));
-    connectMonday(*m_mondayPage, *m_monday);
+    connectMonday(*m_mondayPage, *m_monday, *m_goals);
     addPage(mondayId, tr("Monday"), QStringLiteral("calendar"), m_mondayPage);
     addCustomers();
     addProgrammes();
@@ -63,21 +71,27 @@ Office::Office(Desk const& desk, QWidget* parent)
     addItems();
     connectSettings(*m_settingsPage, *m_settings);
     addPage(settingsId, tr("Shop"), QStringLiteral("shield-check"), m_settingsPage);
-    connect(this, &OfficeShell::pageShown, this, &Office::readFigures);
+    connect(this, &OfficeShell::pageShown, this, [this](QString const& page) {
+        if (isVisible()) readFigures(page);
+    });
     connect(&desk.runner, &CoreRunner::changed, this, [this](QStringList const&) {
         if (isVisible() && currentPage() == customersId) m_customers->refresh();
     });
     m_programmes->refresh();
     m_items->refresh();
-    showPage(programmesId);
+    auto* watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, &Office::lookAtDay);
+    watch->start(std::chrono::minutes(1));
+    showPage(mondayId);
 }
 
 Office::~Office() = default;
 
 bool Office::isBusy() const
 {
-    return m_monday->isBusy() || m_customers->isBusy() || m_programmes->isBusy() || m_rewards->isBusy() ||
-           m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy() || m_settings->isBusy();
+    return m_monday->isBusy() || m_goals->isBusy() || m_customers->isBusy() || m_programmes->isBusy() ||
+           m_rewards->isBusy() || m_causes->isBusy() || m_offers->isBusy() || m_items->isBusy() ||
+           m_settings->isBusy();
 }
 
 void Office::showEvent(QShowEvent* event)
@@ -86,8 +100,19 @@ void Office::showEvent(QShowEvent* event)
     readFigures(currentPage());
 }
 
+LocalDay Office::today() const
+{
+    return m_runner.business().zone().local(m_clock.now()).day;
+}
+
+void Office::lookAtDay()
+{
+    if (isVisible() && today() != m_day) readFigures(currentPage());
+}
+
 void Office::readFigures(QString const& page)
 {
+    m_day = today();
     if (page == mondayId) m_monday->refresh();
     if (page == customersId) m_customers->refresh();
     if (page == causesId) m_causes->refresh();

@@ -13,6 +13,7 @@ class CausesController;
 class CausesPage;
 class CustomersController;
 class CustomersPage;
+class GoalsController;
 class ItemsController;
 class ItemsPage;
 class MondayController;
@@ -41,6 +42,7 @@ class Office : public OfficeShell {
 
     MondayPage& mondayPage() { return *m_mondayPage; }
     MondayController& monday() { return *m_monday; }
+    GoalsController& goals() { return *m_goals; }
     CustomersPage& customersPage() { return *m_customersPage; }
     CustomersController& customers() { return *m_customers; }
     ProgrammesPage& programmesPage() { return *m_programmesPage; }
@@ -58,6 +60,10 @@ class Office : public OfficeShell {
     /// Something that was asked of the core hasn't been answered yet.
     bool isBusy() const;
 
+  public Q_SLOTS:
+    /// Reads the shown page anew when another day has begun since it was read; asked once a minute.
+    void lookAtDay();
+
   protected:
     /// Figures may have grown at the counter meanwhile.
     void showEvent(QShowEvent* event) override;
@@ -70,7 +76,11 @@ class Office : public OfficeShell {
     void addCauses();
     void addItems();
     void readFigures(QString const& page);
+    LocalDay today() const;
 
+    CoreRunner& m_runner;
+    Clock& m_clock;
+    LocalDay m_day; ///< on which the shown page was read
     MondayPage* m_mondayPage;
     CustomersPage* m_customersPage;
     ProgrammesPage* m_programmesPage;
@@ -80,6 +90,7 @@ class Office : public OfficeShell {
     ItemsPage* m_itemsPage;
     SettingsPage* m_settingsPage;
     std::unique_ptr<MondayController> m_monday;
+    std::unique_ptr<GoalsController> m_goals;
     std::unique_ptr<CustomersController> m_customers;
     std::unique_ptr<ProgrammesController> m_programmes;
     std::unique_ptr<RewardsController> m_rewards;

@@ -85,7 +85,7 @@ TEST_CASE("A refund of what was spent already leaves the account short, and says
                 .status == 0);
     auto const refunded = shop.ask({"refund", "--visit", visit});
     REQUIRE(refunded.status == 0);
-    CHECK(refunded.json["below_zero"] == Json::parse(R"([{"unit":"point","amount":25}])"));
+    CHECK(refunded.json["below_zero"] == nlohmann::json::parse(R"([{"unit":"point","amount":25}])"));
     CHECK(contains(refunded.text("message"), "25 punktów"));
     CHECK(shop.balance(shop.customerId) == -25);
     CHECK(shop.verifies());

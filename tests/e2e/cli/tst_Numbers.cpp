@@ -97,6 +97,44 @@ TEST_CASE("The worked example goes in as files and comes out with every value")
     CHECK(shop.verifies());
 }
 
+TEST_CASE("Three goals are set, listed, changed and closed, and a fourth or an impossible one is refused")
+{
+    CliShop shop;
+    Args const set{"goal", "set", "--measure", "visits_a_week", "--target", "120", "--by", "2099-12-31"};
+    CHECK(shop.ask(set).status == 2); // more than ten years ahead
+    auto const soon = [&](char const* measure, char const* target) {
+        auto const today = std::chrono::floor<std::chrono::days>(SystemClock().now()).time_since_epoch();
+        LocalDay const by{std::int32_t(today.count()) + 90};
+        return shop.ask({"goal", "set", "--measure", measure, "--target", target, "--by", by.text()});
+    };
+    auto const first = soon("visits_a_week", "120");
+    REQUIRE(first.status == 0);
+    CHECK(first.json["start"] == 0.0);
+    CHECK(soon("nps", "101").status == 2);
+    REQUIRE(soon("nps", "50").status == 0);
+    REQUIRE(soon("repeat_rate", "62.5").status == 0);
+    CHECK(soon("active_customers", "10").status == 1);
+    auto const listed = shop.ask({"goal", "list"}).json["goals"];
+    REQUIRE(listed.size() == 3);
+    CHECK(listed[0]["id"] == first.json["id"]);
+    CHECK(listed[2]["target"] == 62.5);
+    CHECK(shop.ask({"goal", "close", listed[0]["id"]}).status == 0);
+    CHECK(shop.ask({"goal", "close", listed[0]["id"]}).status == 1);
+    CHECK(shop.ask({"goal", "list"}).json["goals"].size() == 2);
+}
+
+TEST_CASE("The pace that is set as a rule holds in every command, and --pace asks for another")
+{
+    CliShop shop;
+    auto const rules = shop.ask({"rules", "set", shop.written("rules.json", R"({"pace_days":90})")});
+    REQUIRE(rules.status == 0);
+    CHECK(rules.json["rules"]["pace_days"] == 90);
+    CHECK(shop.ask({"segments"}).json["pace_days"] == 90);
+    CHECK(shop.ask({"report", "week"}).json["sources"]["pace_days"] == 90);
+    CHECK(shop.ask({"report", "week", "--pace", "45"}).json["sources"]["pace_days"] == 45);
+    CHECK(shop.ask({"rules", "set", shop.written("bad.json", R"({"pace_days":0})")}).status != 0);
+}
+
 TEST_CASE("A day, a week or a pace that can't be is refused, and an empty shop has no values")
 {
     CliShop shop;
