@@ -194,12 +194,16 @@ int run(Session& session, Arguments arguments)
     if (arguments.dryRun) {
         auto reading = session.openReader(Keys::Optional);
         report = reading.database.read([&](Transaction& tx) {
-            return tryImport(tx, {reading.zone, reading.sealKey(), session.clock().now()}, options, hooks);
+            return tryImport(tx,
+                             {reading.zone, reading.sealKey(), session.clock().now(), reading.shop.currency},
+                             options, hooks);
         });
     } else {
         auto& business = session.openWriter(Keys::Optional);
-        report = importFile(business.journal(), {business.zone(), business.sealKey(), session.clock().now()},
-                            options, hooks);
+        report =
+            importFile(business.journal(),
+                       {business.zone(), business.sealKey(), session.clock().now(), business.shop().currency},
+                       options, hooks);
         if (report) (void)business.idle(); // a full disk now loses nothing
     }
     if (!report) throw failImport(session, report.error(), options);

@@ -169,13 +169,25 @@ std::vector<DirectoryHit> Directory::search(std::string_view typed, std::size_t 
     auto const count = std::min(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + std::ptrdiff_t(count), found.end(), better);
     std::vector<DirectoryHit> hits;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto const& person = *found[i].second;
-        auto const tail =
-            person.phone.size() > 3 ? person.phone.substr(person.phone.size() - 3) : std::string();
-        hits.push_back(
-            {person.customer, person.name, tail, person.cards.empty() ? std::string() : person.cards.back()});
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        hits.push_back(hitOf(*found[i].second));
+    return hits;
+}
+
+DirectoryHit Directory::hitOf(Person const& person)
+{
+    auto tail = person.phone.size() > 3 ? person.phone.substr(person.phone.size() - 3) : std::string();
+    return {person.customer, person.name, std::move(tail),
+            person.cards.empty() ? std::string() : person.cards.back()};
+}
+
+std::vector<DirectoryHit> Directory::everybody() const
+{
+    std::shared_lock const lock(m_mutex);
+    std::vector<DirectoryHit> hits;
+    hits.reserve(m_people.size());
+    for (auto const& person : m_people)
+        hits.push_back(hitOf(person));
     return hits;
 }
 

@@ -35,6 +35,8 @@ class Directory {
     /// Any word order, no diacritics, beginnings of words, one slip in words of four letters or more, last
     /// digits of the phone, any digits of the card number. Best first; nothing for fewer than two characters.
     std::vector<DirectoryHit> search(std::string_view typed, std::size_t limit) const;
+    /// Everybody, in no order.
+    std::vector<DirectoryHit> everybody() const;
     std::size_t size() const;
 
   private:
@@ -55,6 +57,7 @@ class Directory {
     struct Wanted;
     static Sieve sieveOf(Person const& person);
     static int score(Person const& person, std::vector<Wanted> const& wanted, bool slips);
+    static DirectoryHit hitOf(Person const& person);
     static Person read(Transaction& tx, CustomerId customer, Secret const* key);
     void put(Person person);
     void forgetBefore(std::uint64_t load);

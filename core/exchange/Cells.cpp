@@ -149,7 +149,16 @@ std::optional<LocalTime> utcMomentFrom(std::string_view text, Zone const& zone)
     return settled(moment, zone);
 }
 
-std::optional<std::int64_t> moneyFrom(std::string_view text)
+// What stands behind the last mark, as so many smaller units; none when the currency has no such small ones.
+static std::optional<std::int64_t> fractionFrom(std::string behind, int decimals)
+{
+    for (; int(behind.size()) > decimals; behind.pop_back())
+        if (behind.back() != '0') return std::nullopt;
+    behind.resize(std::size_t(decimals), '0');
+    return behind.empty() ? 0 : wholeFrom(behind);
+}
+
+std::optional<std::int64_t> moneyFrom(std::string_view text, int decimals)
 {
     std::string digits;
     bool minus = false;
@@ -172,23 +181,27 @@ std::optional<std::int64_t> moneyFrom(std::string_view text)
         if (minusSign && c != '-') i += 2;
     }
     if (digits.empty()) return std::nullopt;
-    // Of the last mark, one or two digits behind it are the smaller unit; three are thousands.
+    // Of the last mark, one or two digits behind it are the smaller unit; three are thousands, but for a
+    // currency with thousandths.
     std::int64_t fraction = 0;
     auto whole = digits;
     if (auto const mark = digits.find_last_of(".,"); mark != std::string::npos) {
         auto const behind = digits.substr(mark + 1);
-        if (behind.size() < 3) {
-            if (behind.empty()) return std::nullopt;
-            fraction = *wholeFrom(behind) * (behind.size() == 1 ? 10 : 1);
+        if (behind.empty() || behind.size() > 3) return std::nullopt;
+        if (behind.size() < 3 || decimals > 2) {
+            auto const small = fractionFrom(behind, decimals);
+            if (!small) return std::nullopt;
+            fraction = *small;
             whole = digits.substr(0, mark);
-        } else if (behind.size() > 3) {
-            return std::nullopt;
         }
     }
     std::erase_if(whole, [](char c) { return c == '.' || c == ','; });
     auto const units = whole.empty() ? std::optional<std::int64_t>(0) : wholeFrom(whole);
-    if (!units || *units > std::int64_t(1) << 50) return std::nullopt;
-    auto const minor = *units * 100 + fraction;
+    if (!units || *units > std::int64_t(1) << 48) return std::nullopt;
+    std::int64_t scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    auto const minor = *units * scale + fraction;
     return minus ? -minor : minor;
 }
 

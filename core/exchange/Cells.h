@@ -17,8 +17,9 @@ std::optional<LocalTime> momentFrom(std::string_view text, Zone const& zone);
 std::optional<LocalTime> utcMomentFrom(std::string_view text, Zone const& zone);
 /// Digits with perhaps a sign in front.
 std::optional<std::int64_t> wholeFrom(std::string_view text);
-/// 12, 12.5, 12,50 zł, 1 234,50, 1.234,50, 1,234.50, −3: in the currency's smallest unit.
-std::optional<std::int64_t> moneyFrom(std::string_view text);
+/// 12, 12.5, 12,50 zł, 1 234,50, 1.234,50, 1,234.50, −3: in the currency's smallest unit, of which there are
+/// 10^decimals. None with more decimals than it has, unless they are noughts.
+std::optional<std::int64_t> moneyFrom(std::string_view text, int decimals);
 /// 1, true, yes, tak, t, y · 0, false, no, nie, n.
 std::optional<bool> flagFrom(std::string_view text);
 /// "MM-DD" of a day with or without its year, in the forms of dayFrom; empty text for none.

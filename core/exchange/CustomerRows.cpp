@@ -1,4 +1,5 @@
 // A file of customers: who is new, who is known by phone, e-mail or number, and what they bring along.
+#include "core/base/CurrencyDigits.h"
 #include "core/base/Text.h"
 #include "core/customers/References.h"
 #include "core/exchange/Cells.h"
@@ -50,7 +51,7 @@ std::optional<RowProblem> CustomerRows::readBalance(CsvRow const& row, Wanted& w
     auto const text = cell(row, "balance");
     if (text.empty()) return std::nullopt;
     bool const money = m_programme && unitOf(m_programme->terms) == Unit::Credit;
-    auto const balance = money ? moneyFrom(text) : wholeFrom(text);
+    auto const balance = money ? moneyFrom(text, minorDigits(m_target.place().currency)) : wholeFrom(text);
     if (!balance || *balance < 0 || *balance > (money ? largestAmount : most))
         return problem("balance", "balance");
     if (*balance > 0 && !m_programme) return problem("no_programme", "balance");

@@ -1,6 +1,7 @@
 // Bringing in customers, past visits and answers from a CSV file: looked at first, then all of it or nothing.
 #pragma once
 
+#include "core/base/Money.h"
 #include "core/exchange/Columns.h"
 
 namespace bywalec {
@@ -19,6 +20,7 @@ struct ImportPlace {
     Zone const& zone;
     Secret const* key; ///< opens what is known of customers; null = only files without names and contacts
     UtcTime now;
+    Currency currency{}; ///< of amounts that are written with a comma
 };
 
 /// Why a line was set aside, for words to tell: "import.reason." + code.

@@ -1,4 +1,5 @@
 // A file of past visits, and one of answers: what each line says, checked before any of it is written.
+#include "core/base/CurrencyDigits.h"
 #include "core/base/Text.h"
 #include "core/exchange/Cells.h"
 #include "core/exchange/ImportTarget.h"
@@ -72,7 +73,7 @@ std::optional<RowProblem> VisitRows::readMoney(CsvRow const& row, Past& past) co
         auto const text = inMinor.empty() ? cell(row, money) : inMinor;
         auto const* field = inMinor.empty() ? money : minor;
         if (text.empty()) return std::nullopt;
-        out = inMinor.empty() ? moneyFrom(text) : wholeFrom(text);
+        out = inMinor.empty() ? moneyFrom(text, minorDigits(m_target.place().currency)) : wholeFrom(text);
         if (!out) return problem("amount", field);
         if (*out < 0) return problem("amount_negative", field);
         if (*out > largestAmount) return problem("amount_huge", field);

@@ -2945,10 +2945,6 @@
         <translation>dziś</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nigdy</translation>
-    </message>
-    <message>
         <source>since %1, %2</source>
         <translation>od %1, %2</translation>
     </message>
@@ -3071,6 +3067,18 @@
     <message>
         <source>Nobody can recommend themselves.</source>
         <translation>Nikt nie może polecić sam siebie.</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3552,6 @@
         <translation>stan karty</translation>
     </message>
     <message>
-        <source>last here</source>
-        <translation>ostatnio</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klienci</translation>
     </message>
@@ -3561,10 +3565,6 @@
     <message>
         <source>Found</source>
         <translation>Znaleziono</translation>
-    </message>
-    <message>
-        <source>Nobody has been here yet. Cards are issued at the counter, with F4.</source>
-        <translation>Nikogo tu jeszcze nie było. Karty zakłada się na stanowisku, klawiszem F4.</translation>
     </message>
     <message>
         <source>Nobody was found. Check the spelling, or type the phone's last digits.</source>
@@ -3586,6 +3586,10 @@
         <source>The cause was noted.</source>
         <translation>Zapisano cel.</translation>
     </message>
+    <message>
+        <source>Nobody else has been here yet.</source>
+        <translation>Nikogo innego tu jeszcze nie było.</translation>
+    </message>
 </context>
 <context>
     <name>bywalec::ui::CustomersPage</name>
@@ -3596,14 +3600,6 @@
     <message>
         <source>Customers</source>
         <translation>Klienci</translation>
-    </message>
-    <message>
-        <source>Find a customer</source>
-        <translation>Znajdź klienta</translation>
-    </message>
-    <message>
-        <source>name, last digits of the phone or card number</source>
-        <translation>imię, końcówka telefonu albo numer karty</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4391,104 @@
     <message>
         <source>A guest without a card takes a slip along and brings the purchase to a card later. Print a sheet of 24 and cut it apart. At the till: F6 for the guest, then scan a slip.</source>
         <translation>Gość bez karty zabiera karteczkę z kodem i później dopisuje zakup do karty. Wydrukuj arkusz 24 karteczek i potnij go. Przy kasie: F6 dla gościa, potem zeskanuj karteczkę.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCells</name>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerList</name>
+    <message>
+        <source>Find a customer</source>
+        <translation>Znajdź klienta</translation>
+    </message>
+    <message>
+        <source>name, last digits of the phone or card number</source>
+        <translation>imię, końcówka telefonu albo numer karty</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerListReader</name>
+    <message>
+        <source>Found: %1 of %2</source>
+        <translation>Znaleziono: %1 z %2</translation>
+    </message>
+    <message>
+        <source>All customers: %1</source>
+        <translation>Wszyscy klienci: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has been here yet. Cards are issued at the counter, with F4.</source>
+        <translation>Nikogo tu jeszcze nie było. Karty zakłada się na stanowisku, klawiszem F4.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Check the spelling, or type the phone's last digits.</source>
+        <translation>Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.</translation>
+    </message>
+    <message>
+        <source>Nobody is in these groups now.</source>
+        <translation>W tych grupach nikogo teraz nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerTableModel</name>
+    <message>
+        <source>customer</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupa</translation>
+    </message>
+    <message>
+        <source>last here</source>
+        <translation>ostatnio</translation>
+    </message>
+    <message>
+        <source>in 84 days</source>
+        <translation>w 84 dni</translation>
+    </message>
+    <message>
+        <source>spent in 365 days</source>
+        <translation>zakupy w 365 dni</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::CustomerTableView</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>bywalec::ui::SortHeader</name>
+    <message>
+        <source>Enter orders by it</source>
+        <translation>Enter porządkuje według niej</translation>
+    </message>
+    <message>
+        <source>ordered, highest first</source>
+        <translation>uporządkowano, od największych</translation>
+    </message>
+    <message>
+        <source>ordered, lowest first</source>
+        <translation>uporządkowano, od najmniejszych</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Kolumna: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // Reading somebody's CSV: what stands in it, whatever it was saved with, and one broken line breaks no other.
+#include "core/base/CurrencyDigits.h"
 #include "core/exchange/Cells.h"
 #include "core/exchange/Columns.h"
 #include "tests/support/Catch.h"
@@ -145,15 +146,26 @@ TEST_CASE("Days, times and amounts are understood as people write them, and noth
     CHECK(momentFrom("2025-11-09T23:30:00+00:00", *zone)->day.text() == "2025-11-10");
     CHECK_FALSE(momentFrom("2025-11-09 25:00", *zone));
 
-    CHECK(moneyFrom("12") == 1200);
-    CHECK(moneyFrom("12,5") == 1250);
-    CHECK(moneyFrom("1 234,50 zł") == 123450);
-    CHECK(moneyFrom("1.234,50") == 123450);
-    CHECK(moneyFrom("1,234.50") == 123450);
-    CHECK(moneyFrom("1.234") == 123400);
-    CHECK(moneyFrom("-3,00") == -300);
+    CHECK(moneyFrom("12", 2) == 1200);
+    CHECK(moneyFrom("12,5", 2) == 1250);
+    CHECK(moneyFrom("1 234,50 zł", 2) == 123450);
+    CHECK(moneyFrom("1.234,50", 2) == 123450);
+    CHECK(moneyFrom("1,234.50", 2) == 123450);
+    CHECK(moneyFrom("1.234", 2) == 123400);
+    CHECK(moneyFrom("-3,00", 2) == -300);
     for (auto const* none : {"", "zł", "12,5,", "1e9", "12 zł 50 gr", "12,3456", "99999999999999999999"})
-        CHECK_FALSE(moneyFrom(none));
+        CHECK_FALSE(moneyFrom(none, 2));
+    // A currency without smaller units, and one with thousandths.
+    CHECK(moneyFrom("1234", 0) == 1234);
+    CHECK(moneyFrom("1,234", 0) == 1234);
+    CHECK(moneyFrom("¥1,234.00", 0) == 1234);
+    CHECK_FALSE(moneyFrom("12.5", 0));
+    CHECK(moneyFrom("12", 3) == 12000);
+    CHECK(moneyFrom("12.5", 3) == 12500);
+    CHECK(moneyFrom("1,234.567", 3) == 1234567);
+    CHECK(minorDigits(*Currency::parse("PLN")) == 2);
+    CHECK(minorDigits(*Currency::parse("JPY")) == 0);
+    CHECK(minorDigits(*Currency::parse("KWD")) == 3);
     CHECK(birthdayFrom("14.02.1961") == "02-14");
     CHECK(birthdayFrom("1961-02-14") == "02-14");
     CHECK(birthdayFrom("29.02") == "02-29");

@@ -20,7 +20,7 @@ namespace {
 
 /// A shop, and files that are brought into it.
 struct Office {
-    ImportPlace place() { return {shop.business().zone(), shop.business().sealKey(), shop.clock.now()}; }
+    ImportPlace place() { return {shop.business().zone(), shop.business().sealKey(), shop.clock.now(), {}}; }
     ImportOptions options(ImportKind kind, std::string const& text)
     {
         auto const file = shop.folder.path(std::string(name(kind)) + ".csv");

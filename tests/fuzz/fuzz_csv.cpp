@@ -18,7 +18,8 @@ static void look(std::string const& cell)
 {
     (void)dayFrom(cell);
     (void)minuteFrom(cell);
-    (void)moneyFrom(cell);
+    for (int const decimals : {0, 2, 3})
+        (void)moneyFrom(cell, decimals);
     (void)wholeFrom(cell);
     (void)flagFrom(cell);
     (void)birthdayFrom(cell);

@@ -1,4 +1,4 @@
-// The customers' page: who came lately, one account as in the target picture, and what is done to it.
+// The customers' page: everybody in a table, one account as in the target picture, and what is done to it.
 #include "tests/ui/OfficePageSamples.h"
 #include "tests/ui/SampleFields.h"
 
@@ -11,19 +11,79 @@ FinderState lately(Words const& t)
 {
     FinderState finder;
     finder.heading = t("Ostatnio w~lokalu", "In the shop lately");
-    finder.rows = {
-        {QStringLiteral("anna"), QStringLiteral("Anna Kowalska"), QStringLiteral("•• 547"),
-         t("3~z~5", "3 of 5"), t("dziś", "today")},
-        {QStringLiteral("jan"), QStringLiteral("Jan Wiśniewski"), QStringLiteral("•• 118"),
-         t("5~z~5, czeka nagroda: kawa", "5 of 5, reward waits: coffee"),
-         t("10 listopada 2025", "10 November 2025")},
-        {QStringLiteral("maria"), QStringLiteral("Maria Dąbrowska-Szczepańska"),
-         QStringLiteral("7301~948~526"), t("1~z~5", "1 of 5"), t("9 listopada 2025", "9 November 2025")},
-        {QStringLiteral("nobody"), t("Klient bez imienia", "Customer without a name"),
-         QStringLiteral("7301~114~902"), t("2~z~5", "2 of 5"), t("8 listopada 2025", "8 November 2025")}};
+    finder.rows = {{QStringLiteral("anna"), QStringLiteral("Anna Kowalska"), QStringLiteral("•• 547"),
+                    t("3~z~5", "3 of 5")},
+                   {QStringLiteral("jan"), QStringLiteral("Jan Wiśniewski"), QStringLiteral("•• 118"),
+                    t("5~z~5, czeka nagroda: kawa", "5 of 5, reward waits: coffee")},
+                   {QStringLiteral("maria"), QStringLiteral("Maria Dąbrowska-Szczepańska"),
+                    QStringLiteral("7301~948~526"), t("1~z~5", "1 of 5")},
+                   {QStringLiteral("nobody"), t("Klient bez imienia", "Customer without a name"),
+                    QStringLiteral("7301~114~902"), t("2~z~5", "2 of 5")}};
     for (auto& row : finder.rows)
         row.contact.replace(u'~', QChar::Nbsp);
     return finder;
+}
+
+/// Two hundred people, most of them made of a few names.
+std::shared_ptr<CustomerTable const> crowd(LocalDay today)
+{
+    static constexpr char const* first[] = {"Anna",  "Jan",   "Łucja",  "Maria",
+                                            "Piotr", "Zofia", "Bożena", "Świętosław"};
+    static constexpr char const* last[] = {"Kowalska", "Wiśniewski", "Dąbrowska-Szczepańska", "Nowak",
+                                           "Zając"};
+    static constexpr Segment segments[] = {Segment::Champion, Segment::Occasional, Segment::New,
+                                           Segment::Quiet,    Segment::AtRisk,     Segment::Lost};
+    auto table = std::make_shared<CustomerTable>();
+    table->asOf = today;
+    for (int i = 0; i < 200; ++i) {
+        CustomerTableRow row;
+        RawId raw{};
+        raw[15] = std::uint8_t(i + 1);
+        row.customer = CustomerId(raw);
+        row.place = std::uint32_t(i);
+        row.cardNumber = "7301\u00a0948\u00a0" + std::to_string(100 + i);
+        if (i % 11 != 3) row.name = std::string(first[i % 8]) + " " + last[i % 5];
+        if (i % 3 == 0) row.phoneTail = std::to_string(100 + 7 * i % 900);
+        if (i % 13 != 12) {
+            row.segment = segments[(i < 40 ? i / 8 : i) % 6];
+            row.lastDay = today.number - i * i / 40;
+            row.ordersLately = std::max(0, 34 - i / 3);
+            row.amounts = i % 7 == 6 ? 0 : 9;
+            row.spentMinor = 253400 - 1170 * i;
+        }
+        ++table->counts[std::size_t(row.segment)];
+        table->rows.push_back(row);
+    }
+    return table;
+}
+
+CustomerListState listed(Language language, CustomerChoice const& choice = {})
+{
+    Words const t(language);
+    static auto const polish = bywalec::Words::load("pl");
+    static auto const english = bywalec::Words::load("en");
+    auto const& words = language == Language::Polish ? *polish : *english;
+    auto const today = LocalDay::parse("2025-11-10").value();
+    CustomerListState list;
+    list.table = crowd(today);
+    list.shown = std::make_shared<std::vector<std::uint32_t> const>(chooseCustomers(*list.table, choice));
+    list.cells = std::make_shared<CustomerCells const>(CustomerCells{words, Currency(), today});
+    list.by = choice.by;
+    list.descending = choice.descending;
+    for (auto const segment : {Segment::Champion, Segment::Occasional, Segment::New, Segment::Quiet,
+                               Segment::AtRisk, Segment::Lost, Segment::Unknown}) {
+        list.segments << std::pair(
+            QString::fromLatin1(bywalec::name(segment)),
+            QStringLiteral("%1 %2").arg(list.cells->segment(segment)).arg(list.table->count(segment)));
+        if (choice.segments != 0 && choice.shows(segment)) list.chosen << list.segments.last().first;
+    }
+    list.heading = choice.segments == 0
+                       ? t("Wszyscy klienci: 200", "All customers: 200")
+                       : t("Znaleziono: %1 z~200", "Found: %1 of 200").arg(list.shown->size());
+    if (list.isEmpty())
+        list.message = t("Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.",
+                         "Nobody was found. Check the spelling, or type the phone's last digits.");
+    return list;
 }
 
 HistoryRow stamp(char const* id, QString const& day, char const* time, QString const& title,
@@ -110,6 +170,39 @@ CustomerProfile anna(Words const& t)
         {icon("medal"), t("Srebrny", "Silver"), t("4 wizyty do poziomu Złoty", "4 visits to Gold")},
         {icon("gift"), {}, t("Nagrody: odebrano 13, czeka 0", "Rewards: taken 13, waiting 0")},
         {icon("card"), t("7301~948~526", "7301~948~526"), t("karta", "card")}};
+    ProfileSection rhythm;
+    rhythm.title = t("Rytm", "Rhythm");
+    rhythm.value = t("co 5~dni", "every 5 days");
+    for (int i = 0; i < 18; ++i)
+        rhythm.dots << (i * 5 + i % 3) / 89.0;
+    rhythm.dotsFrom = t("13 sierpnia", "13 August");
+    rhythm.dotsUntil = t("dziś", "today");
+    rhythm.rows = {
+        {icon("clock"),
+         {},
+         t("Od ostatniego zakupu minęły 2~dni. Jeśli nie przyjdzie do 20 listopada, trafi na listę "
+           "„Porozmawiaj z”.",
+           "The last purchase was 2 days ago. If nothing is bought by 20 November, this customer comes on "
+           "the list “Talk to”.")},
+        {icon("calendar"), {}, t("Zwykle w~piątki", "Usually on Fridays")},
+        {icon("bag"), {}, t("Zwykle: flat white, drożdżówka", "Usually: flat white, bun")}};
+    ProfileSection group;
+    group.title = t("Grupa", "Group");
+    group.value = t("najwierniejsi", "most faithful");
+    group.chip = true;
+    group.tone = CellTone::Good;
+    group.rows = {{icon("repeat"), {}, t("17 zakupów w~84~dni.", "17 purchases in 84 days.")},
+                  {icon("coins"),
+                   {},
+                   t("W~365~dni: 1~734,00~zł, średni zakup 25,50~zł. Od początku: 3~120,00~zł.",
+                     "In 365 days: zł1,734.00, average purchase zł25.50. Since the beginning: zł3,120.00.")}};
+    ProfileSection consents;
+    consents.title = t("Zgody", "Consents");
+    consents.rows = {
+        {icon("check"), t("SMS z~ofertami", "Offers by SMS"),
+         t("od 2 września 2025, wersja tekstu 2", "since 2 September 2025, version 2 of the text")},
+        {icon("x"), t("E-mail z~ofertami", "Offers by e-mail"), t("nie udzielono", "not given")}};
+    profile.sections = {rhythm, group, consents};
     profile.referral = t("Nikogo nie podano. Jeśli ktoś ze stałych klientów polecił lokal, podaj kto.",
                          "Nobody is named. If a regular sent this customer, say who.");
     auto cause = choice("charity", t("Dla innych", "For others"), "shelter",
@@ -158,13 +251,17 @@ QList<PageSample> customerSamples(Language language)
 {
     Words const t(language);
     auto all = page("customers");
-    all.customers.finder = lately(t);
+    all.customers.list = listed(language);
+    auto some = page("customers-some");
+    some.customers.list =
+        listed(language, {CustomerColumn::Spent, true,
+                          1U << unsigned(Segment::AtRisk) | 1U << unsigned(Segment::Lost), nullptr});
     auto none = page("customers-none");
-    none.customers.finder.message =
-        t("Nikogo nie znaleziono. Sprawdź pisownię albo wpisz ostatnie cyfry telefonu.",
-          "Nobody was found. Check the spelling, or type the phone's last digits.");
+    CustomerChoice nobody;
+    nobody.among = std::make_shared<std::vector<CustomerId>>();
+    none.customers.list = listed(language, nobody);
     auto one = page("customer");
-    one.customers.finder = lately(t);
+    one.customers.list = listed(language);
     one.customers.profile = anna(t);
     auto correct = page("customer-correct");
     correct.customers = one.customers;
@@ -186,7 +283,7 @@ QList<PageSample> customerSamples(Language language)
     done.customers.done = t("Poprawiono stan konta.", "The account was corrected.");
     done.customers.profile->canUnrefer = true;
     done.customers.profile->referral = t("Polecenie od: Jan Wiśniewski", "Recommended by: Jan Wiśniewski");
-    return {all, none, one, correct, wrong, refer, done};
+    return {all, some, none, one, correct, wrong, refer, done};
 }
 
 } // namespace bywalec::test

@@ -5,8 +5,10 @@
 #include "tests/support/Definitions.h"
 #include "tests/ui/OfficeHands.h"
 #include "ui/customers/CustomerFinder.h"
+#include "ui/customers/CustomerList.h"
 #include "ui/customers/CustomersController.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/customers/CustomerTableView.h"
 #include "ui/customers/HistoryView.h"
 #include "ui/customers/TaskPanel.h"
 #include "ui/office/FieldGrid.h"
@@ -35,7 +37,7 @@ class Clerk : public OfficeHands {
     }
     void find(QString const& text)
     {
-        office().customersPage().finder()->field()->setFocus();
+        office().customersPage().list()->field()->setFocus();
         retype(text);
         settle();
     }
@@ -43,6 +45,21 @@ class Clerk : public OfficeHands {
     {
         customers().open(QString::fromStdString(card.customer.text()));
         settle();
+    }
+    /// The names of the rows that are shown, in their order.
+    QStringList listed()
+    {
+        QStringList names;
+        auto const& list = customers().state().list;
+        if (!list.isEmpty())
+            for (auto const place : *list.shown)
+                names << QString::fromStdString(list.table->rows[place].name);
+        return names;
+    }
+    CustomerTableView& table() { return *office().customersPage().list()->table(); }
+    QString cell(int row, CustomerColumn column)
+    {
+        return plain(table().model()->index(row, int(column)).data().toString());
     }
     void fillIn(char const* id, QString const& text)
     {
@@ -60,32 +77,94 @@ class Clerk : public OfficeHands {
 
 } // namespace
 
-TEST_CASE(
-    "Who came lately is there at once, and a name, a phone's end or a card finds somebody by keys alone")
+TEST_CASE("Everybody is listed at once, and a name, a phone's end or a card finds somebody by keys alone")
 {
     Clerk clerk;
-    auto const anna = clerk.enrol("Anna Kowalska", "601234547");
-    auto const jan = clerk.enrol("Jan Łoś");
+    clerk.enrol("Anna Kowalska", "601234547");
+    clerk.enrol("Jan Łoś");
     clerk.openPage();
-    CHECK(clerk.customers().state().finder.rows.size() == 2);
+    CHECK(clerk.listed().size() == 2);
     clerk.find(QStringLiteral("kowal"));
-    auto const& rows = clerk.customers().state().finder.rows;
-    REQUIRE(rows.size() == 1);
-    CHECK(plain(rows[0].contact) == QStringLiteral("•• 547"));
+    REQUIRE(clerk.listed() == QStringList{QStringLiteral("Anna Kowalska")});
+    CHECK(clerk.cell(0, CustomerColumn::Name) == QStringLiteral("Anna Kowalska, •• 547"));
     clerk.find(QStringLiteral("547"));
-    REQUIRE(rows.size() == 1);
+    REQUIRE(clerk.listed().size() == 1);
     clerk.find(QStringLiteral("nikt taki"));
-    CHECK(rows.isEmpty());
-    CHECK_FALSE(clerk.customers().state().finder.message.isEmpty());
+    CHECK(clerk.listed().isEmpty());
+    CHECK_FALSE(clerk.customers().state().list.message.isEmpty());
     clerk.find(QStringLiteral("los"));
-    REQUIRE(rows.size() == 1);
+    REQUIRE(clerk.listed().size() == 1);
     clerk.key(Qt::Key_Return);
     CHECK(clerk.profile().head.name == QStringLiteral("Jan Łoś"));
     CHECK(QApplication::focusWidget() == clerk.office().customersPage().history()->scroller());
     clerk.key(Qt::Key_Escape);
     CHECK_FALSE(clerk.customers().state().profile);
-    CHECK(clerk.office().customersPage().finder()->isAncestorOf(QApplication::focusWidget()));
-    CHECK(anna.customer != jan.customer);
+    CHECK(QApplication::focusWidget() == &clerk.table());
+}
+
+TEST_CASE("The list is ordered by its titles and narrowed by groups, and the way back leads to the same row")
+{
+    Clerk clerk;
+    auto const zofia = clerk.enrol("Zofia");
+    auto const lucja = clerk.enrol("Łucja");
+    auto const lucyna = clerk.enrol("Lucyna");
+    clerk.enrol("Marek"); // and never comes
+    clerk.visits(lucyna, 3);
+    clerk.visits(zofia, 1);
+    clerk.scan(lucja);
+    clerk.openPage();
+    // Whoever came last stands first, whoever never came at the end.
+    CHECK(clerk.listed().first() == QStringLiteral("Łucja"));
+    CHECK(clerk.listed().last() == QStringLiteral("Marek"));
+    CHECK(clerk.cell(0, CustomerColumn::LastDay) == QStringLiteral("dziś"));
+    CHECK(clerk.cell(3, CustomerColumn::LastDay) == QStringLiteral("nigdy"));
+
+    auto* header = clerk.table().header();
+    clerk.tabTo([&](QWidget* at) { return at == header; });
+    clerk.key(Qt::Key_Return); // names from A
+    CHECK(clerk.listed() == QStringList{QStringLiteral("Lucyna"), QStringLiteral("Łucja"),
+                                        QStringLiteral("Marek"), QStringLiteral("Zofia")});
+    for (int i = 0; i < 3; ++i)
+        clerk.key(Qt::Key_Right);
+    clerk.key(Qt::Key_Return); // purchases, most first
+    CHECK(clerk.listed().first() == QStringLiteral("Lucyna"));
+    CHECK(clerk.cell(0, CustomerColumn::OrdersLately) == QStringLiteral("3"));
+    clerk.key(Qt::Key_Return); // and fewest first
+    CHECK(clerk.listed().first() == QStringLiteral("Marek"));
+    CHECK(header->accessibleName().contains(QStringLiteral("84")));
+
+    auto const groups = clerk.customers().state().list.segments;
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].first == QStringLiteral("new"));
+    CHECK(groups[0].second == QStringLiteral("nowi 3"));
+    clerk.customers().chooseSegments({QStringLiteral("new")});
+    clerk.settle();
+    CHECK_FALSE(clerk.listed().contains(QStringLiteral("Marek")));
+    CHECK(clerk.listed().size() == 3);
+    clerk.find(QStringLiteral("lu"));
+    CHECK(clerk.listed().size() == 2);
+    clerk.find({});
+    CHECK(clerk.listed().size() == 3);
+
+    // A row that was chosen stays chosen through another order, another group, a visit, and an account
+    // opened.
+    clerk.customers().sortBy(CustomerColumn::Name);
+    clerk.settle();
+    clerk.table().setFocus();
+    clerk.key(Qt::Key_Down);
+    auto const id = clerk.table().currentId();
+    CHECK(id == QString::fromStdString(lucja.customer.text()));
+    clerk.customers().chooseSegments({});
+    clerk.settle();
+    clerk.customers().sortBy(CustomerColumn::Name);
+    clerk.settle();
+    CHECK(clerk.listed().last() == QStringLiteral("Lucyna"));
+    CHECK(clerk.table().currentId() == id);
+    clerk.key(Qt::Key_Return);
+    CHECK(clerk.profile().head.name == QStringLiteral("Łucja"));
+    clerk.key(Qt::Key_Escape);
+    CHECK(clerk.table().currentId() == id);
+    CHECK(QApplication::focusWidget() == &clerk.table());
 }
 
 TEST_CASE("The account says of each entry when, why and what there was after it, and only today's can be "
@@ -234,7 +313,7 @@ TEST_CASE("The customer's cause is chosen on their page and counts from the next
     CHECK(clerk.view(anna.customer).programmes.at(1).standing.cause == "psy");
 }
 
-TEST_CASE("An enrolment taken back in the office leads to the search, which knows the customer no more")
+TEST_CASE("An enrolment taken back in the office leads to the list, which knows the customer no more")
 {
     Clerk clerk;
     auto const anna = clerk.enrol("Anna");
@@ -246,5 +325,5 @@ TEST_CASE("An enrolment taken back in the office leads to the search, which know
     clerk.customers().undo(history.last().id);
     clerk.settle();
     CHECK_FALSE(clerk.customers().state().profile);
-    CHECK(clerk.customers().state().finder.rows.isEmpty());
+    CHECK(clerk.listed().isEmpty());
 }

@@ -126,6 +126,8 @@ void CoreRunner::loadDirectory(QObject* receiver, std::function<void(Result<void
     postRead([this, guard, done = std::move(done)](Result<Database>& reader) {
         auto result = reader ? m_directory.load(*reader, sealKey()) : Result<void>(reader.error());
         answer(guard, [done, result] { done(result); });
+        if (result)
+            answer(QPointer<QObject>(this), [this] { Q_EMIT changed({QStringLiteral("directory")}); });
     });
 }
 

@@ -79,7 +79,7 @@ class CoreRunner : public QObject {
     void drain();
 
   Q_SIGNALS:
-    /// After a COMMIT: the names of the rooms whose tables changed.
+    /// After a COMMIT: the names of the rooms whose tables changed; "directory" once names can be searched.
     void changed(QStringList const& topics);
 
   private:

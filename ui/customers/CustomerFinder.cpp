@@ -13,16 +13,14 @@ namespace bywalec::ui {
 namespace {
 constexpr int rowHeight = 52;
 
-QList<TableColumn> columnsFor(bool brief)
+QList<TableColumn> columns()
 {
-    QList<TableColumn> columns{{CustomerFinder::tr("customer"), 0},
-                               {CustomerFinder::tr("phone or card"), 130, false, 104},
-                               {CustomerFinder::tr("has"), 250, false, 170}};
-    if (!brief) columns << TableColumn{CustomerFinder::tr("last here"), 170, false, 130};
-    return columns;
+    return {{CustomerFinder::tr("customer"), 0},
+            {CustomerFinder::tr("phone or card"), 130, false, 104},
+            {CustomerFinder::tr("has"), 250, false, 170}};
 }
 
-TableRow tableRow(CustomerRow const& row, bool brief)
+TableRow tableRow(CustomerRow const& row)
 {
     TableRow result;
     result.id = row.id;
@@ -36,11 +34,6 @@ TableRow tableRow(CustomerRow const& row, bool brief)
     TableCell standing;
     standing.text = row.standing;
     result.cells = {name, contact, standing};
-    if (brief) return result;
-    TableCell last;
-    last.text = row.last;
-    last.tone = CellTone::Muted;
-    result.cells << last;
     return result;
 }
 
@@ -54,12 +47,11 @@ FieldState fieldState(QString const& label, QString const& hint)
 }
 } // namespace
 
-CustomerFinder::CustomerFinder(QString const& label, QString const& hint, bool brief, QWidget* parent)
+CustomerFinder::CustomerFinder(QString const& label, QString const& hint, QWidget* parent)
     : QWidget(parent),
-      m_brief(brief),
       m_field(new FormField(fieldState(label, hint))),
       m_heading(new TextLabel(type::heading, &Colours::ink)),
-      m_table(new TableList(tr("Customers"), columnsFor(brief), rowHeight)),
+      m_table(new TableList(tr("Customers"), columns(), rowHeight)),
       m_message(new TextLabel(type::second, &Colours::muted))
 {
     m_heading->setSmallestPx(13);
@@ -100,7 +92,7 @@ void CustomerFinder::render(FinderState const& state)
 {
     QList<TableRow> rows;
     for (auto const& row : state.rows)
-        rows << tableRow(row, m_brief);
+        rows << tableRow(row);
     m_heading->setBody(state.heading);
     m_heading->setVisible(!rows.isEmpty() && !state.heading.isEmpty());
     m_message->setBody(state.message);

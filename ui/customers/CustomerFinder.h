@@ -14,8 +14,7 @@ class TextLabel;
 class CustomerFinder : public QWidget {
     Q_OBJECT
   public:
-    /// `brief`: without the column of the last visit, for a form.
-    CustomerFinder(QString const& label, QString const& hint, bool brief, QWidget* parent = nullptr);
+    CustomerFinder(QString const& label, QString const& hint, QWidget* parent = nullptr);
 
     void render(FinderState const& state);
     /// For a fresh search.
@@ -32,7 +31,6 @@ class CustomerFinder : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    bool m_brief;
     FormField* m_field;
     TextLabel* m_heading;
     TableList* m_table;

@@ -106,8 +106,6 @@ CustomerRow CustomerTexts::row(DirectoryHit const& hit, CustomerView const& view
     if (auto const* reward = waitingReward(view))
         row.standing += (row.standing.isEmpty() ? QString() : QStringLiteral(", ")) +
                         tr("reward waits: %1").arg(said(reward->terms.name));
-    auto const last = view.habit.previousDay;
-    row.last = last ? said(words.date(*last)) : view.habit.visits > 0 ? tr("today") : tr("never");
     return row;
 }
 
@@ -285,6 +283,7 @@ CustomerProfile CustomerTexts::profile(CustomerFile const& file) const
                                                       {"needed", std::int64_t(profile.stamps.need)}}));
     }
     profile.standing = standing(file);
+    profile.sections = sections(file);
     profile.canUnrefer = file.hasReferrer;
     profile.referral = file.hasReferrer ? tr("Recommended by: %1").arg(nameOf(file.referrer))
                                         : tr("Nobody is named. If a regular sent this customer, say who.");

@@ -3,7 +3,9 @@
 
 #include "core/counter/Counter.h"
 #include "core/counter/TimeLine.h"
+#include "core/customers/Consents.h"
 #include "core/customers/Directory.h"
+#include "core/reports/CustomerHabits.h"
 #include "core/shop/Shop.h"
 #include "core/words/Words.h"
 #include "ui/customers/CustomersState.h"
@@ -21,6 +23,12 @@ struct CustomerFile {
     std::string referrer; ///< name; empty: nobody, or nobody's name is known
     bool hasReferrer = false;
     int rewardsTaken = 0;
+    CustomerHabits habits;
+    SegmentScale scale; ///< by which they were judged
+    ConsentStanding sms;
+    ConsentStanding email;
+    LocalDay smsSince;
+    LocalDay emailSince;
 };
 
 struct CustomerTexts {
@@ -36,7 +44,8 @@ struct CustomerTexts {
     CustomerHead head(CustomerFile const& file) const;
     HistoryRow history(TimeLineAction const& action) const;
     QList<StandingRow> standing(CustomerFile const& file) const;
-    QString amount(std::int64_t amount, Unit unit) const; ///< "3 pieczątki", "120 pkt", "3,40 zł"
+    QList<ProfileSection> sections(CustomerFile const& file) const; ///< rhythm, segment, consents
+    QString amount(std::int64_t amount, Unit unit) const;           ///< "3 pieczątki", "120 pkt", "3,40 zł"
     QString undone(RecentAction const& action) const;
     QString problem(Error const& error) const;
 

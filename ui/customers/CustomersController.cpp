@@ -51,7 +51,7 @@ std::string tailOf(std::string const& phone)
 }
 
 Result<CustomerFile> fileOf(Transaction& tx, CustomerId customer, Zone const& zone, LocalDay today,
-                            Secret const* key, int limit)
+                            Secret const* key, int limit, std::optional<SegmentScale> const& scale)
 {
     auto const subject = findSubject(tx, customer.raw());
     if (!subject || !isEnrolled(tx, *subject)) return makeError(ErrorKind::NotFound, "no such customer");
@@ -65,6 +65,12 @@ Result<CustomerFile> fileOf(Transaction& tx, CustomerId customer, Zone const& zo
     if (file.hasReferrer)
         file.referrer = readProfile(tx, findSubject(tx, referrer.raw()).value_or(0), key).name;
     file.rewardsTaken = rewardsTaken(tx, *subject);
+    file.scale = scale && scale->day == today ? *scale : segmentScale(tx, today);
+    file.habits = habitsOf(tx, customer, today, file.scale);
+    file.sms = consentOf(tx, *subject, Channel::Sms);
+    file.email = consentOf(tx, *subject, Channel::Email);
+    file.smsSince = zone.local(file.sms.since).day;
+    file.emailSince = zone.local(file.email.since).day;
     return file;
 }
 
@@ -77,8 +83,10 @@ CustomersController::CustomersController(CoreRunner& runner, Words words, Clock&
       m_words(std::move(words)),
       m_clock(clock),
       m_random(random),
+      m_list(runner, m_words, clock),
       m_limit(firstActions)
 {
+    connect(&m_list, &CustomerListReader::changed, this, &CustomersController::publish);
 }
 
 LocalDay CustomersController::today() const
@@ -93,6 +101,7 @@ CustomerTexts CustomersController::texts() const
 
 void CustomersController::publish()
 {
+    m_next.list = m_list.state();
     m_next.profile.reset();
     if (m_file && !m_open.isNull()) {
         auto profile = texts().profile(*m_file);
@@ -103,7 +112,7 @@ void CustomersController::publish()
             profile.correction = correction.state;
             profile.correction.canSave = correction.state.canSave && !m_writing;
         }
-        if (m_task == CustomerTask::Refer) profile.referrers = m_next.finder;
+        if (m_task == CustomerTask::Refer) profile.referrers = m_referrers;
         m_next.profile = std::move(profile);
     }
     if (m_next == m_state) return;
@@ -113,16 +122,14 @@ void CustomersController::publish()
 
 void CustomersController::refresh()
 {
-    if (!m_open.isNull()) read();
-    if (m_task == CustomerTask::Refer)
-        find(m_typedReferrer);
-    else if (m_open.isNull())
-        find(m_typed);
+    if (m_open.isNull()) return m_list.refresh();
+    read();
+    if (m_task == CustomerTask::Refer) findReferrer(m_typedReferrer);
 }
 
-void CustomersController::find(QString const& typed)
+void CustomersController::findReferrer(QString const& typed)
 {
-    (m_task == CustomerTask::Refer ? m_typedReferrer : m_typed) = typed;
+    m_typedReferrer = typed;
     auto const serial = ++m_serial;
     auto const length = typed.trimmed().size();
     ++m_pending;
@@ -150,9 +157,9 @@ void CustomersController::find(QString const& typed)
             finder.heading = length < 2 ? tr("In the shop lately") : tr("Found");
             if (finder.rows.isEmpty())
                 finder.message =
-                    length < 2 ? tr("Nobody has been here yet. Cards are issued at the counter, with F4.")
+                    length < 2 ? tr("Nobody else has been here yet.")
                                : tr("Nobody was found. Check the spelling, or type the phone's last digits.");
-            m_next.finder = finder;
+            m_referrers = finder;
             publish();
         });
 }
@@ -161,7 +168,17 @@ void CustomersController::search(QString const& typed)
 {
     m_next.done.clear();
     m_next.problem.clear();
-    find(typed);
+    m_list.search(typed);
+}
+
+void CustomersController::sortBy(CustomerColumn column)
+{
+    m_list.sortBy(column);
+}
+
+void CustomersController::chooseSegments(QStringList const& ids)
+{
+    m_list.choose(ids);
 }
 
 void CustomersController::read()
@@ -169,8 +186,8 @@ void CustomersController::read()
     ++m_pending;
     m_runner.read(
         [customer = m_open, zone = m_runner.business().zone(), day = today(), key = m_runner.sealKey(),
-         limit = m_limit](Transaction& tx) -> Result<CustomerFile> {
-            return fileOf(tx, customer, zone, day, key, limit);
+         limit = m_limit, scale = m_scale](Transaction& tx) -> Result<CustomerFile> {
+            return fileOf(tx, customer, zone, day, key, limit, scale);
         },
         this,
         [this, customer = m_open](Result<CustomerFile> file) {
@@ -178,6 +195,7 @@ void CustomersController::read()
             if (customer != m_open) return;
             if (file) {
                 m_file = std::move(*file);
+                m_scale = m_file->scale;
                 return publish();
             }
             // Whose enrolment was undone is nobody any more.
@@ -185,7 +203,8 @@ void CustomersController::read()
             m_open = {};
             m_file.reset();
             m_task = CustomerTask::Nothing;
-            find(m_typed);
+            publish();
+            m_list.refresh();
         });
 }
 
@@ -212,7 +231,7 @@ void CustomersController::leave()
     m_next.done.clear();
     m_next.problem.clear();
     publish();
-    find(m_typed);
+    m_list.refresh();
 }
 
 void CustomersController::showOlder()
@@ -284,7 +303,7 @@ void CustomersController::startReferral()
     if (m_open.isNull() || m_writing) return;
     m_task = CustomerTask::Refer;
     m_next.done.clear();
-    find({});
+    findReferrer({});
 }
 
 void CustomersController::cancel()
@@ -323,7 +342,7 @@ void CustomersController::saveCorrection()
 
 void CustomersController::searchReferrer(QString const& typed)
 {
-    if (m_task == CustomerTask::Refer) find(typed);
+    if (m_task == CustomerTask::Refer) findReferrer(typed);
 }
 
 void CustomersController::chooseReferrer(QString const& id)

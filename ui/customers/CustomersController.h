@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/async/CoreRunner.h"
+#include "ui/customers/CustomerListReader.h"
 #include "ui/customers/CustomerTexts.h"
 
 namespace bywalec::ui {
@@ -13,12 +14,14 @@ class CustomersController : public QObject {
                         QObject* parent = nullptr);
 
     CustomersState const& state() const { return m_state; }
-    bool isBusy() const { return m_pending > 0; }
+    bool isBusy() const { return m_pending > 0 || m_list.isBusy(); }
 
   public Q_SLOTS:
-    /// Reads anew what is shown: the search's hits, or the open account.
+    /// Reads anew what is shown: the list, or the open account.
     void refresh();
     void search(QString const& typed);
+    void sortBy(bywalec::CustomerColumn column);
+    void chooseSegments(QStringList const& ids);
     void open(QString const& id);
     void leave();
     void undo(QString const& action);
@@ -38,7 +41,7 @@ class CustomersController : public QObject {
 
   private:
     void publish();
-    void find(QString const& typed);
+    void findReferrer(QString const& typed);
     void read();
     CustomerTexts texts() const;
     LocalDay today() const;
@@ -52,11 +55,13 @@ class CustomersController : public QObject {
     CustomersState m_state;
     CustomersState m_next; ///< built up, then published at once
     std::optional<CustomerFile> m_file;
-    CustomerId m_open; ///< null: the search
+    std::optional<SegmentScale> m_scale; ///< of today: it takes everybody's days to know
+    CustomerListReader m_list;
+    FinderState m_referrers;
+    CustomerId m_open; ///< null: the list
     CustomerTask m_task = CustomerTask::Nothing;
     Answers m_answers;
     EventId m_event; ///< of the correction: pressed twice, it corrects once
-    QString m_typed;
     QString m_typedReferrer;
     int m_limit;
     int m_serial = 0;

@@ -1,7 +1,8 @@
 // Which of the two views is seen is the state's own word; the focus goes along for whoever came by keyboard.
 #include "ui/customers/CustomersPage.h"
 
-#include "ui/customers/CustomerFinder.h"
+#include "ui/customers/CustomerList.h"
+#include "ui/customers/CustomerTableView.h"
 #include "ui/customers/HistoryView.h"
 #include "ui/customers/ProfileHead.h"
 #include "ui/customers/StandingPanel.h"
@@ -9,7 +10,6 @@
 #include "ui/office/FieldGrid.h"
 #include "ui/office/Notice.h"
 #include "ui/office/PageHeader.h"
-#include "ui/office/TableList.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -44,15 +44,16 @@ QWidget* CustomersPage::makeSearch()
     auto* header = new PageHeader;
     header->setOverline(tr("Whom the shop knows, and what they have"));
     header->setTitle(tr("Customers"));
-    m_finder =
-        new CustomerFinder(tr("Find a customer"), tr("name, last digits of the phone or card number"), false);
+    m_list = new CustomerList;
     auto* column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::gap);
     column->addWidget(header);
-    column->addWidget(m_finder, 1);
-    connect(m_finder, &CustomerFinder::searched, this, &CustomersPage::searched);
-    connect(m_finder, &CustomerFinder::chosen, this, &CustomersPage::customerOpened);
+    column->addWidget(m_list, 1);
+    connect(m_list, &CustomerList::searched, this, &CustomersPage::searched);
+    connect(m_list, &CustomerList::segmentsChosen, this, &CustomersPage::segmentsChosen);
+    connect(m_list, &CustomerList::sortWanted, this, &CustomersPage::sortWanted);
+    connect(m_list, &CustomerList::opened, this, &CustomersPage::customerOpened);
     return view;
 }
 
@@ -100,7 +101,7 @@ void CustomersPage::render(CustomersState const& state)
     auto const closed = !open && !m_shown.isEmpty();
     m_shown = shown;
     m_doing = open ? state.profile->task : CustomerTask::Nothing;
-    m_finder->render(state.finder);
+    m_list->render(state.list);
     if (open) {
         auto const& profile = *state.profile;
         m_head->render(profile.head, profile.canCorrect);
@@ -124,7 +125,7 @@ void CustomersPage::moveFocus(CustomersState const& state, bool opened, bool clo
 {
     QWidget* next = nullptr;
     if (closed)
-        next = state.finder.rows.isEmpty() ? m_finder->field() : m_finder->table()->view();
+        next = state.list.isEmpty() ? m_list->field() : m_list->table();
     else if (opened)
         next = m_history->scroller();
     else if (m_doing != before)

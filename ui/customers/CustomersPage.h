@@ -1,5 +1,4 @@
-// The customers' page of the office: somebody is searched for, then their account stands in the search's
-// place.
+// The customers' page of the office: the list of everybody, then somebody's account in its place.
 #pragma once
 
 #include "ui/customers/CustomersState.h"
@@ -8,7 +7,7 @@
 
 namespace bywalec::ui {
 
-class CustomerFinder;
+class CustomerList;
 class HistoryView;
 class Notice;
 class ProfileHead;
@@ -21,7 +20,7 @@ class CustomersPage : public QWidget {
     explicit CustomersPage(QWidget* parent = nullptr);
 
     void render(CustomersState const& state);
-    CustomerFinder* finder() const { return m_finder; }
+    CustomerList* list() const { return m_list; }
     TaskPanel* task() const { return m_task; }
     HistoryView* history() const { return m_history; }
     StandingPanel* standing() const { return m_standing; }
@@ -29,6 +28,8 @@ class CustomersPage : public QWidget {
 
   Q_SIGNALS:
     void searched(QString const& typed);
+    void segmentsChosen(QStringList const& ids);
+    void sortWanted(bywalec::CustomerColumn column);
     void customerOpened(QString const& id);
     void left();
     void undone(QString const& action);
@@ -54,7 +55,7 @@ class CustomersPage : public QWidget {
     void moveFocus(CustomersState const& state, bool opened, bool closed, CustomerTask before);
 
     QWidget* m_search;
-    CustomerFinder* m_finder = nullptr;
+    CustomerList* m_list = nullptr;
     QWidget* m_profile;
     ProfileHead* m_head = nullptr;
     TaskPanel* m_task = nullptr;

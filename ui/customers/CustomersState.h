@@ -1,6 +1,7 @@
-// Everything that the customers' page shows: a search with its hits, or one customer's account and forms.
+// Everything that the customers' page shows: the table of everybody, or one customer's account and forms.
 #pragma once
 
+#include "ui/customers/CustomerListState.h"
 #include "ui/office/FormField.h"
 
 #include <optional>
@@ -15,7 +16,6 @@ struct CustomerRow {
     QString name;
     QString contact;  ///< "•• 123", or the card's number
     QString standing; ///< "3 z 5"
-    QString last;     ///< when they were here last
 
     bool operator==(CustomerRow const&) const = default;
 };
@@ -71,6 +71,20 @@ struct StampsDrawn {
     bool operator==(StampsDrawn const&) const = default;
 };
 
+/// A small panel beside the account: the rhythm, the segment, consents.
+struct ProfileSection {
+    QString title;
+    QString value; ///< at the right of the title
+    bool chip = false;
+    CellTone tone = CellTone::Muted; ///< of the chip
+    QList<double> dots;              ///< visits on a line, 0 = its beginning, 1 = today
+    QString dotsFrom;                ///< under its beginning
+    QString dotsUntil;
+    QList<StandingRow> rows;
+
+    bool operator==(ProfileSection const&) const = default;
+};
+
 struct CustomerHead {
     QString name;
     QString initials;
@@ -99,6 +113,7 @@ struct CustomerProfile {
     QString standingTitle; ///< of the first panel's programme
     StampsDrawn stamps;
     QList<StandingRow> standing;
+    QList<ProfileSection> sections;
     QString referral;        ///< who sent them, as a sentence
     bool canUnrefer = false; ///< somebody is named
     QList<FieldState> causes;
@@ -111,8 +126,8 @@ struct CustomerProfile {
 };
 
 struct CustomersState {
-    FinderState finder;
-    std::optional<CustomerProfile> profile; ///< shown instead of the search
+    CustomerListState list;
+    std::optional<CustomerProfile> profile; ///< shown instead of the list
     QString done;                           ///< what has just been done
     QString problem;                        ///< what couldn't be
 

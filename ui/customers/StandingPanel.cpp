@@ -1,11 +1,11 @@
-// Three panels, one below the other; they scroll where the window is low.
+// Panels one below the other; they scroll where the window is low.
 #include "ui/customers/StandingPanel.h"
 
+#include "ui/customers/SectionPanel.h"
 #include "ui/customers/StampsLine.h"
 #include "ui/office/FieldGrid.h"
 #include "ui/office/Notice.h"
 #include "ui/office/OfficeButton.h"
-#include "ui/office/Picture.h"
 #include "ui/theme/Paint.h"
 #include "ui/theme/TextLabel.h"
 
@@ -51,6 +51,11 @@ StandingPanel::StandingPanel(QWidget* parent)
     column->setSpacing(size::officeGap);
     column->addWidget(m_preference);
     column->addWidget(makeStanding());
+    m_sectionBox = new QWidget;
+    m_sectionColumn = new QVBoxLayout(m_sectionBox);
+    m_sectionColumn->setContentsMargins(0, 0, 0, 0);
+    m_sectionColumn->setSpacing(size::officeGap);
+    column->addWidget(m_sectionBox);
     column->addWidget(makeReferral());
     column->addWidget(makeCauses());
     column->addStretch(1);
@@ -114,20 +119,20 @@ void StandingPanel::renderRows(QList<StandingRow> const& rows)
         delete item->widget();
         delete item;
     }
-    for (auto const& row : rows) {
-        auto* line = new QWidget;
-        auto* layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(10);
-        auto* words = new TextLabel(type::second, &Colours::muted);
-        words->setMaxLines(3);
-        words->setSmallestPx(12);
-        words->setSeparator(QStringLiteral(" · "));
-        words->setRuns(row.lead, row.text);
-        layout->addWidget(new Picture(row.icon), 0, Qt::AlignTop);
-        layout->addWidget(words, 1);
-        m_rows->addWidget(line);
+    for (auto const& row : rows)
+        m_rows->addWidget(makeStandingRow(row));
+}
+
+void StandingPanel::renderSections(QList<ProfileSection> const& sections)
+{
+    if (sections == m_sections) return;
+    m_sections = sections;
+    while (auto* item = m_sectionColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
+    for (auto const& section : sections)
+        m_sectionColumn->addWidget(new SectionPanel(section));
 }
 
 void StandingPanel::render(CustomerProfile const& profile)
@@ -139,6 +144,8 @@ void StandingPanel::render(CustomerProfile const& profile)
     m_stamps->render(profile.stamps);
     m_stamps->setVisible(profile.stamps.need > 0);
     renderRows(profile.standing);
+    renderSections(profile.sections);
+    m_sectionBox->setVisible(!profile.sections.isEmpty());
     m_referral->setBody(profile.referral);
     m_refer->setVisible(!profile.canUnrefer);
     m_refer->setEnabled(profile.task != CustomerTask::Refer);

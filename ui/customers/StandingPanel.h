@@ -1,4 +1,5 @@
-// What a customer has now, who sent them, and which cause they give to: the column beside the history.
+// What a customer has now, their habits, who sent them, and which cause they give to: the column beside the
+// history.
 #pragma once
 
 #include "ui/customers/CustomersState.h"
@@ -33,6 +34,7 @@ class StandingPanel : public QScrollArea {
     QWidget* makeReferral();
     QWidget* makeCauses();
     void renderRows(QList<StandingRow> const& rows);
+    void renderSections(QList<ProfileSection> const& sections);
 
     Notice* m_preference;
     TextLabel* m_title = nullptr;
@@ -40,6 +42,9 @@ class StandingPanel : public QScrollArea {
     QVBoxLayout* m_rows = nullptr;
     QWidget* m_rowBox = nullptr;
     QList<StandingRow> m_shown;
+    QWidget* m_sectionBox = nullptr;
+    QVBoxLayout* m_sectionColumn = nullptr;
+    QList<ProfileSection> m_sections;
     TextLabel* m_referral = nullptr;
     OfficeButton* m_refer = nullptr;
     OfficeButton* m_unrefer = nullptr;

@@ -22,7 +22,7 @@ TaskPanel::TaskPanel(QWidget* parent)
       m_outlook(new TextLabel(type::second, &Colours::muted)),
       m_fields(new FieldGrid(columns)),
       m_finder(new CustomerFinder(tr("Who recommended the shop"),
-                                  tr("name, last digits of the phone or card number"), true)),
+                                  tr("name, last digits of the phone or card number"))),
       m_cancel(new OfficeButton({}, tr("Cancel"))),
       m_save(new OfficeButton({}, tr("Save"), OfficeButton::Look::Primary))
 {

@@ -24,53 +24,6 @@ constexpr double chevronRoom = 30;
 constexpr int rowRole = Qt::UserRole;
 constexpr int narrow = 900;
 
-QColor inkOf(CellTone tone)
-{
-    auto const& c = Theme::colours();
-    switch (tone) {
-    case CellTone::Ink:
-        return c.ink;
-    case CellTone::Muted:
-        return c.muted;
-    case CellTone::Good:
-        return c.accentText;
-    case CellTone::Warning:
-        return c.noteText;
-    case CellTone::Bad:
-        break;
-    }
-    return c.badText;
-}
-
-QColor groundOf(CellTone tone)
-{
-    auto const& c = Theme::colours();
-    if (tone == CellTone::Good) return c.accentSoft;
-    return tone == CellTone::Warning ? c.note : c.sunk;
-}
-
-FittedText mainText(TableCell const& cell, double width, int lines)
-{
-    TextBlock block;
-    block.body = cell.text;
-    block.style = cell.chip ? type::noteStrong : cell.strong ? type::railStrong : type::second;
-    block.bodyColour = inkOf(cell.tone);
-    block.maxLines = lines;
-    block.smallestPx = 12;
-    return {block, width};
-}
-
-FittedText detailText(TableCell const& cell, double width)
-{
-    TextBlock block;
-    block.body = cell.detail;
-    block.style = type::note;
-    block.bodyColour = Theme::colours().muted;
-    block.maxLines = cell.detailLines;
-    block.smallestPx = 12;
-    return {block, width};
-}
-
 FittedText titleText(TableColumn const& column, double width)
 {
     TextBlock block;
@@ -79,32 +32,6 @@ FittedText titleText(TableColumn const& column, double width)
     block.bodyColour = Theme::colours().muted;
     block.smallestPx = 11;
     return {block, width};
-}
-
-int linesFor(TableCell const& cell, double height)
-{
-    if (cell.chip) return 1;
-    auto const detail = cell.detail.isEmpty() ? 0 : cell.detailLines * type::note.line;
-    return std::max(1, static_cast<int>((height - 8 - detail) / type::second.line));
-}
-
-void paintCell(QPainter& painter, TableCell const& cell, QRectF const& where, bool right)
-{
-    auto const side = right ? Qt::AlignRight : Qt::AlignLeft;
-    if (cell.chip) {
-        auto const text = mainText(cell, where.width() - 20, 1);
-        QRectF const chip(right ? where.right() - text.width() - 20 : where.left(), where.center().y() - 13,
-                          std::ceil(text.width()) + 20, 26);
-        paint::box(painter, chip, 8, groundOf(cell.tone), Qt::transparent, 0);
-        text.draw(painter, chip, Qt::AlignHCenter | Qt::AlignVCenter);
-        return;
-    }
-    auto const text = mainText(cell, where.width(), linesFor(cell, where.height()));
-    if (cell.detail.isEmpty()) return text.draw(painter, where, side | Qt::AlignVCenter);
-    auto const detail = detailText(cell, where.width());
-    auto const top = where.center().y() - (text.height() + detail.height()) / 2.0;
-    text.draw(painter, {where.left(), top, where.width(), double(text.height())}, side);
-    detail.draw(painter, {where.left(), top + text.height(), where.width(), double(detail.height())}, side);
 }
 
 } // namespace
@@ -164,11 +91,7 @@ bool TableDelegate::fits(TableRow const& row, QSize size) const
 {
     auto const where = places(QRectF({0, 0}, size), !row.icon.isEmpty());
     for (int i = 0; i < std::min(row.cells.size(), where.size()); ++i) {
-        auto const& cell = row.cells.at(i);
-        auto const& place = where.at(i);
-        auto const room = place.width() - (cell.chip ? 20 : 0);
-        if (!mainText(cell, room, linesFor(cell, place.height())).fits()) return false;
-        if (!cell.detail.isEmpty() && !detailText(cell, room).fits()) return false;
+        if (!cells::fits(row.cells.at(i), where.at(i).size())) return false;
     }
     return true;
 }
@@ -190,7 +113,7 @@ void TableDelegate::paint(QPainter* painter, QStyleOptionViewItem const& option,
     }
     auto const where = places(whole, !row.icon.isEmpty());
     for (int i = 0; i < std::min(row.cells.size(), where.size()); ++i)
-        paintCell(*painter, row.cells.at(i), where.at(i), m_columns.at(i).right);
+        cells::paint(*painter, row.cells.at(i), where.at(i), m_columns.at(i).right);
     icons::paint(*painter, QStringLiteral("chevron-right"),
                  {whole.right() - inset - 18, whole.center().y() - 9, 18, 18}, c.muted);
     if ((option.state & QStyle::State_HasFocus) ||

@@ -1,24 +1,13 @@
 // Rows with columns, as every office page lists things: arrow keys move, Enter or a click opens.
 #pragma once
 
+#include "ui/office/TableCell.h"
+
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
 
 namespace bywalec::ui {
-
-enum class CellTone { Ink, Muted, Good, Warning, Bad };
-
-struct TableCell {
-    QString text;
-    QString detail; ///< a second, muted line, or as many as detailLines says
-    CellTone tone = CellTone::Ink;
-    bool strong = false;
-    bool chip = false; ///< in a small softly filled box
-    int detailLines = 1;
-
-    bool operator==(TableCell const&) const = default;
-};
 
 struct TableRow {
     QString id;

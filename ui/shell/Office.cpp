@@ -127,6 +127,8 @@ void Office::addCustomers()
     auto* controller = m_customers.get();
     connect(controller, &CustomersController::stateChanged, page, &CustomersPage::render);
     connect(page, &CustomersPage::searched, controller, &CustomersController::search);
+    connect(page, &CustomersPage::segmentsChosen, controller, &CustomersController::chooseSegments);
+    connect(page, &CustomersPage::sortWanted, controller, &CustomersController::sortBy);
     connect(page, &CustomersPage::customerOpened, controller, &CustomersController::open);
     connect(page, &CustomersPage::left, controller, &CustomersController::leave);
     connect(page, &CustomersPage::undone, controller, &CustomersController::undo);
