@@ -70,12 +70,16 @@ void Tour::visitPeople(TourStage& stage, ui::Office& office)
             office.showPage(QStringLiteral("customers"));
             customers.search(QStringLiteral("hali"));
         },
-        [&] { return settled() && customers.state().finder.rows.size() == 1; });
+        [&] {
+            auto const& shown = customers.state().list.shown;
+            return settled() && shown && shown->size() == 1;
+        });
     stage.step(
         QStringLiteral("an account: what was added, taken, and why"), QStringLiteral("62-account"),
         [&] {
-            auto const& hits = customers.state().finder.rows;
-            if (!hits.isEmpty()) customers.open(hits.first().id);
+            auto const& list = customers.state().list;
+            if (!list.isEmpty())
+                customers.open(QString::fromStdString(list.table->rows[list.shown->front()].customer.text()));
         },
         [&] { return settled() && customers.state().profile.has_value(); },
         [&] { return customers.state().profile->history.size() > 2; });

@@ -3,6 +3,7 @@
 #include "core/journal/Subjects.h"
 #include "core/programmes/Programmes.h"
 #include "core/reports/Figures.h"
+#include "core/reports/VisitsOfRange.h"
 
 #include <algorithm>
 #include <map>
@@ -47,11 +48,11 @@ std::vector<Favourite> favouritesOf(Transaction& tx, ReportBasis const& basis)
 {
     auto const champions = championsOf(basis);
     if (champions.empty() || !anyLines(tx)) return {};
-    auto rows = tx.query(
-        "SELECT DISTINCT v.customer, v.key, l.item FROM visit v JOIN visit_line l ON "
-        "l.customer = v.customer AND l.hlc = v.hlc AND l.visit = v.key "
-        "WHERE v.local_day BETWEEN ?1 AND ?2 AND v.voided = 0 AND v.refunded = 0 AND l.quantity > 0");
-    rows.bind(basis.asOf.number - windowDays + 1, basis.asOf.number);
+    auto const first = LocalDay{basis.asOf.number - windowDays + 1};
+    auto rows = tx.query("SELECT DISTINCT v.customer, v.key, l.item FROM (SELECT v.* FROM " VISITS_OF_RANGE
+                         ") v JOIN visit_line l ON l.customer = v.customer AND l.hlc = v.hlc AND "
+                         "l.visit = v.key WHERE l.quantity > 0");
+    rows.bind(first.number, basis.asOf.number, earliestOf(first));
     std::map<std::int64_t, Bought> items;
     std::set<std::int64_t> seen;
     Bought visits;

@@ -2,6 +2,7 @@
 
 #include "core/reports/ReportPeople.h"
 #include "core/reports/Survey.h"
+#include "core/reports/VisitsOfRange.h"
 
 #include <algorithm>
 #include <map>
@@ -35,12 +36,11 @@ RowsBehind shown(Transaction& tx, std::vector<Found> found, Secret const* key)
 // What counts as an order is the same as in the sums of a day.
 std::vector<Found> ordersOf(Transaction& tx, LocalDay first, LocalDay last, bool knownAmounts)
 {
-    auto rows =
-        tx.query("SELECT local_day, customer, amount_minor, max(0, amount_minor - refunded_minor) FROM visit "
-                 "WHERE local_day BETWEEN ?1 AND ?2 AND voided = 0 AND refunded = 0 AND NOT "
-                 "(coalesce(amount_minor, 0) > 0 AND refunded_minor >= coalesce(amount_minor, 0)) "
-                 "ORDER BY local_day DESC, minute DESC, key DESC");
-    rows.bind(first.number, last.number);
+    auto rows = tx.query("SELECT local_day, v.customer, amount_minor, max(0, amount_minor - refunded_minor) "
+                         "FROM " VISITS_OF_RANGE " AND NOT "
+                         "(coalesce(amount_minor, 0) > 0 AND refunded_minor >= coalesce(amount_minor, 0)) "
+                         "ORDER BY local_day DESC, minute DESC, key DESC");
+    rows.bind(first.number, last.number, earliestOf(first));
     std::vector<Found> found;
     while (rows.step()) {
         if (knownAmounts && rows.isNull(2)) continue;
