@@ -77,9 +77,11 @@ std::string headline(Words const& words, WeeklyReport const& report)
 
 std::string tileValue(Words const& words, std::optional<double> value, TileKind kind, Currency currency)
 {
+    constexpr double centsSayNothing = 100'000; // from a thousand on
     if (!value) return noValue;
-    return kind == TileKind::Money ? words.roundMoney({whole(*value), currency})
-                                   : words.number(whole(*value));
+    if (kind == TileKind::Count) return words.number(whole(*value));
+    auto const minor = std::abs(*value) < centsSayNothing ? whole(*value) : whole(*value / 100) * 100;
+    return words.roundMoney({minor, currency});
 }
 
 std::string beforeSentence(Words const& words, WeeklyReport const& report, Tile const& tile, TileKind kind)
