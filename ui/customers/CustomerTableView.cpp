@@ -253,6 +253,10 @@ CustomerTableView::CustomerTableView(QWidget* parent) : QTableView(parent), m_he
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::PointingHandCursor);
+    // A chosen row is framed by the delegate, not filled by the style.
+    auto unfilled = palette();
+    unfilled.setColor(QPalette::Highlight, Qt::transparent);
+    setPalette(unfilled);
     connect(m_header, &QHeaderView::sectionClicked, this,
             [this](int section) { Q_EMIT sortWanted(CustomerColumn(section)); });
 }
