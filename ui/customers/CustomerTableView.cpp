@@ -28,7 +28,7 @@ bool isNumber(int column)
 int widthOf(int column, bool isNarrow)
 {
     static constexpr int wide[] = {0, 170, 180, 120, 190};
-    static constexpr int tight[] = {0, 150, 160, 110, 172};
+    static constexpr int tight[] = {0, 138, 140, 90, 172};
     return (isNarrow ? tight : wide)[column];
 }
 } // namespace
