@@ -28,7 +28,7 @@ FinderState lately(Words const& t)
 std::shared_ptr<CustomerTable const> crowd(LocalDay today)
 {
     static constexpr char const* first[] = {"Anna",  "Jan",   "Łucja",  "Maria",
-                                            "Piotr", "Zofia", "Bożena", "Świętosław"};
+                                            "Piotr", "Zofia", "Bożena", "Stefan"};
     static constexpr char const* last[] = {"Kowalska", "Wiśniewski", "Dąbrowska-Szczepańska", "Nowak",
                                            "Zając"};
     static constexpr Segment segments[] = {Segment::Champion, Segment::Occasional, Segment::New,
