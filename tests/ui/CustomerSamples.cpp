@@ -28,7 +28,7 @@ FinderState lately(Words const& t)
 std::shared_ptr<CustomerTable const> crowd(LocalDay today)
 {
     static constexpr char const* first[] = {"Anna",  "Jan",   "Łucja",  "Maria",
-                                            "Piotr", "Zofia", "Bożena", "Świętosław"};
+                                            "Piotr", "Zofia", "Bożena", "Stefan"};
     static constexpr char const* last[] = {"Kowalska", "Wiśniewski", "Dąbrowska-Szczepańska", "Nowak",
                                            "Zając"};
     static constexpr Segment segments[] = {Segment::Champion, Segment::Occasional, Segment::New,
@@ -191,11 +191,12 @@ CustomerProfile anna(Words const& t)
     group.value = t("najwierniejsi", "most faithful");
     group.chip = true;
     group.tone = CellTone::Good;
-    group.rows = {{icon("repeat"), {}, t("17 zakupów w~84~dni.", "17 purchases in 84 days.")},
-                  {icon("coins"),
-                   {},
-                   t("W~365~dni: 1~734,00~zł, średni zakup 25,50~zł. Od początku: 3~120,00~zł.",
-                     "In 365 days: zł1,734.00, average purchase zł25.50. Since the beginning: zł3,120.00.")}};
+    group.rows = {
+        {icon("repeat"), {}, t("17 zakupów w~84~dni.", "17 purchases in 84 days.")},
+        {icon("coins"),
+         {},
+         t("W~365~dni: 1~734,00~zł, średni zakup 25,50~zł. Od początku: 3~120,00~zł.",
+           "In 365 days: 1,734.00~zł, average purchase 25.50~zł. Since the beginning: 3,120.00~zł.")}};
     ProfileSection consents;
     consents.title = t("Zgody", "Consents");
     consents.rows = {

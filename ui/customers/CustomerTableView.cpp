@@ -28,7 +28,7 @@ bool isNumber(int column)
 int widthOf(int column, bool isNarrow)
 {
     static constexpr int wide[] = {0, 170, 180, 120, 190};
-    static constexpr int tight[] = {0, 150, 160, 110, 172};
+    static constexpr int tight[] = {0, 138, 140, 90, 172};
     return (isNarrow ? tight : wide)[column];
 }
 } // namespace
@@ -253,6 +253,10 @@ CustomerTableView::CustomerTableView(QWidget* parent) : QTableView(parent), m_he
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::PointingHandCursor);
+    // A chosen row is framed by the delegate, not filled by the style.
+    auto unfilled = palette();
+    unfilled.setColor(QPalette::Highlight, Qt::transparent);
+    setPalette(unfilled);
     connect(m_header, &QHeaderView::sectionClicked, this,
             [this](int section) { Q_EMIT sortWanted(CustomerColumn(section)); });
 }
