@@ -2,6 +2,7 @@
 // day by day, backwards, until everybody is found.
 #include "core/reports/CustomerTable.h"
 
+#include "core/programmes/Programmes.h"
 #include "core/words/Collation.h"
 
 #include <algorithm>
@@ -36,12 +37,10 @@ Enrolled readEnrolled(Transaction& tx)
 }
 
 /// Everybody's days as far back as segments look, but a year at least.
-Members membersFor(Transaction& tx, LocalDay asOf, SegmentRules& rules)
+Members membersFor(Transaction& tx, LocalDay asOf, SegmentRules const& rules)
 {
-    auto members = readMembers(tx, yearBefore(asOf), asOf);
-    rules = segmentRules(proposedPaceDays(medianGapDays(byMember(members.days, members.size()))));
     LocalDay const from{asOf.number - rules.lookBackDays()};
-    return from < members.from ? readMembers(tx, from, asOf) : members;
+    return readMembers(tx, std::min(from, yearBefore(asOf)), asOf);
 }
 
 void addDays(Enrolled& all, Members const& members, Segments const& segments, LocalDay asOf)
@@ -110,6 +109,7 @@ Result<CustomerTable> customerTable(Transaction& tx, Directory const& directory,
 {
     CustomerTable table;
     table.asOf = asOf;
+    table.rules = segmentRules(shopPaceDays(tx));
     auto all = readEnrolled(tx);
     auto const members = membersFor(tx, asOf, table.rules);
     if (stop.stop_requested()) return makeError(ErrorKind::Cancelled);

@@ -35,7 +35,7 @@ struct CustomerTable {
     std::int64_t count(Segment segment) const { return counts[std::size_t(segment)]; }
 };
 
-/// Who is enrolled, with their sums up to `asOf` at the shop's proposed pace; names and numbers are the
+/// Who is enrolled, with their sums up to `asOf` at the shop's pace; names and numbers are the
 /// directory's, as far as it is loaded. `language` decides on the alphabet. Reads everybody's days: for the
 /// read pool. Cancelled.
 Result<CustomerTable> customerTable(Transaction& tx, Directory const& directory, LocalDay asOf,

@@ -48,7 +48,7 @@ static ProfileSection rhythmOf(CustomerTexts const& texts, CustomerHabits const&
     if (habits.usualWeekday)
         section.rows << line(
             "calendar",
-            said(words.say("habit.weekday", {{"day", std::string(weekdays[*habits.usualWeekday])}})));
+            said(words.say("habit.weekday", {{"weekday", std::string(weekdays[*habits.usualWeekday])}})));
     if (!habits.usualItems.empty()) {
         std::string items;
         for (auto const& item : habits.usualItems)

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+using namespace bywalec;
 using namespace bywalec::test;
 using nlohmann::json;
 
