@@ -335,9 +335,8 @@ CounterState refund(Words const& t)
                {t("−0,50~zł", "−£0.50"), t("na schronisko", "for the shelter"), true},
                {t("+40 pkt", "+40 pts"),
                 t("którymi zapłacono część rachunku", "that paid a part of the bill"), false}};
-    p.below =
-        t("Po zwrocie na koncie zabraknie: 1 pieczątka i 8 punktów. Następne zakupy to wyrównają.",
-          "After the refund the account is short of: 1 stamp and 8 points. The next purchases fill it.");
+    p.below = t("Na koncie zabraknie: 1 pieczątka i 8 punktów. Następne zakupy to wyrównają.",
+                "The account will lack 1 stamp and 8 points. The next purchases fill it.");
     s.panel = p;
     s.primaryIsNewCustomer = false;
     return s;

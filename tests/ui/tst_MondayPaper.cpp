@@ -1,4 +1,5 @@
 // The Monday page on paper: one sheet, nothing cut off, the same numbers as the file for spreadsheets.
+#include "core/reports/ReportWords.h"
 #include "core/reports/WeeklyCsv.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/MondaySamples.h"
@@ -106,7 +107,7 @@ TEST_CASE("the sheet and the file for spreadsheets show the same numbers")
                 auto const money = std::string(what) == "revenue" || std::string(what) == "average";
                 auto const number = cell.toDouble();
                 auto const shown = cell.isEmpty() ? std::string("—")
-                                   : money ? words.roundMoney({std::llround(number * 100), report.currency})
+                                   : money ? tileValue(words, number * 100, TileKind::Money, report.currency)
                                            : words.number(std::llround(number));
                 INFO(what << " " << figure << " " << shown);
                 CHECK(text.contains(bare(QString::fromStdString(shown))));

@@ -177,6 +177,7 @@ TEST_CASE("general rules go out as they are chosen, and count when they are save
     press(Qt::Key_Tab); // the amount
     press(Qt::Key_Up);
     CHECK(changed.last() == QVariantList{generalRule::ask, QStringLiteral("optional")});
+    press(Qt::Key_Tab); // the pace
     press(Qt::Key_Tab);
     press(Qt::Key_Return);
     CHECK(discarded.size() == 1);

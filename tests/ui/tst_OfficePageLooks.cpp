@@ -35,12 +35,13 @@ TEST_CASE("at most one button of the new pages is filled")
 {
     everyPage(
         [](SampleOffice const& office, PageSample const& sample) {
-            static QStringList const plain{
-                QStringLiteral("rewards"),        QStringLiteral("items-full"),
-                QStringLiteral("customers"),      QStringLiteral("customers-none"),
-                QStringLiteral("customers-some"), QStringLiteral("customer"),
-                QStringLiteral("customer-refer"), QStringLiteral("customer-done"),
-                QStringLiteral("causes"),         QStringLiteral("causes-written")};
+            static QStringList const plain{QStringLiteral("rewards"),        QStringLiteral("items-full"),
+                                           QStringLiteral("customers"),      QStringLiteral("customers-none"),
+                                           QStringLiteral("customers-some"), QStringLiteral("customer"),
+                                           QStringLiteral("customer-refer"), QStringLiteral("customer-done"),
+                                           QStringLiteral("causes"),         QStringLiteral("causes-written"),
+                                           QStringLiteral("shop"),           QStringLiteral("shop-key"),
+                                           QStringLiteral("shop-refused")};
             auto const canNothing = (sample.offers.editor && !sample.offers.editor->canLaunch) ||
                                     (sample.items.editor && !sample.items.editor->canSave) ||
                                     sample.page == QStringLiteral("monday") ||
