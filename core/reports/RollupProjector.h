@@ -1,5 +1,5 @@
-// Keeps the sums that reports read (by day, by customer and day, the first day of each) with every visit, in its
-// transaction.
+// Keeps the sums that reports read (by day, by customer and day, the first day of each) with every visit, in
+// its transaction.
 #pragma once
 
 #include "core/base/LocalDay.h"
